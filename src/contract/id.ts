@@ -1,0 +1,26 @@
+const letters = '-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
+let lastAt = 0
+let turn = 0
+
+/**
+ * A new id: a UUIDv7 (48 bits of milliseconds, a counter, then chance) written in 22 letters of a base 64 whose
+ * letters sort as their values do, so that ids sort by the moment they were made. A year of marks carries seven
+ * million ids; the usual 36 letters would double the file.
+ */
+export function newId(at = Date.now()): string {
+  turn = at === lastAt ? turn + 1 : 0
+  lastAt = at
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  for (let i = 0; i < 6; i++) bytes[i] = Math.floor(at / 2 ** (8 * (5 - i))) % 256
+  bytes[6] = 0x70 | ((turn >> 8) & 0x0f)
+  bytes[7] = turn & 0xff
+  bytes[8] = 0x80 | (bytes[8]! & 0x3f)
+  let id = ''
+  for (let bit = 0; bit < 132; bit += 6) {
+    const start = bit - 4
+    const at = Math.floor(start / 8)
+    const pair = ((at < 0 ? 0 : bytes[at]!) << 8) | (bytes[at + 1] ?? 0)
+    id += letters[(pair >> (16 - 6 - (start - at * 8))) & 63]!
+  }
+  return id
+}

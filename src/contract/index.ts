@@ -1,0 +1,39 @@
+import { accounts } from './accounts'
+import { calendar } from './calendar'
+import type { Call } from './call'
+import { custody } from './custody'
+import { ladder } from './ladder'
+import { letters } from './letters'
+import { offences } from './offences'
+import { permissions } from './permissions'
+import { review } from './review'
+import { roster } from './roster'
+import { safekeeping } from './safekeeping'
+import { settings } from './settings'
+import { setup } from './setup'
+import { steps } from './steps'
+
+/** Everything the application can be asked, by feature. */
+export const contract = {
+  safekeeping,
+  settings,
+  calendar,
+  accounts,
+  roster,
+  permissions,
+  custody,
+  ladder,
+  steps,
+  offences,
+  letters,
+  review,
+  setup
+}
+export type AppContract = typeof contract
+
+/** Every reason any call may give for saying no: each has a Dutch and an English sentence, or nothing compiles. */
+export type RefusalReason = {
+  [F in keyof AppContract]: {
+    [N in keyof AppContract[F]]: AppContract[F][N] extends Call<infer _I, infer _O, infer Why> ? Why : never
+  }[keyof AppContract[F]]
+}[keyof AppContract]

@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import { Id, Instant, Note, command, query, task } from './call'
+import { LetterKind, Measure } from './ladder'
+
+const readers = ['mentor', 'director'] as const
+
+export const Letter = z.object({
+  id: z.string(),
+  reference: z.string(),
+  stepId: z.string(),
+  pupilName: z.string(),
+  className: z.string().nullable(),
+  recipient: z.string(),
+  kind: LetterKind,
+  language: z.enum(['nl', 'en']),
+  approvedAt: Instant,
+  approvedBy: z.string(),
+  /** Not yet issued: null. */
+  issuedAt: Instant.nullable(),
+  channel: z.enum(['printed', 'saved']).nullable(),
+  sha256: z.string(),
+  pages: z.int()
+})
+export type Letter = z.infer<typeof Letter>
+
+export const letters = {
+  list: query({ allow: readers, input: z.strictObject({}), output: z.array(Letter) }),
+  /**
+   * What this decision would send: each letter as pictures of its pages, nothing stored. Without measures it is
+   * the proposal that is approved.
+   */
+  preview: task({
+    allow: readers,
+    input: z.strictObject({ stepId: Id, measures: z.array(Measure).max(9), reason: Note }),
+    output: z.array(z.object({ recipient: z.string(), pages: z.array(z.string()) })),
+    refusals: ['step-unknown', 'not-your-pupil', 'field-missing', 'no-recipient', 'no-letter']
+  }),
+  /** The pages of a letter on file, as pictures. */
+  pages: task({
+    allow: readers,
+    input: z.strictObject({ letterId: Id }),
+    output: z.object({ pages: z.array(z.string()) }),
+    refusals: ['letter-unknown', 'not-your-pupil', 'letter-damaged']
+  }),
+  /** The frozen file itself, checked against its SHA-256; several letters come as one file in order. */
+  file: task({
+    allow: readers,
+    input: z.strictObject({ letterIds: z.array(Id).min(1).max(300) }),
+    output: z.object({ name: z.string(), base64: z.string() }),
+    refusals: ['letter-unknown', 'not-your-pupil', 'letter-damaged']
+  }),
+  issue: command({
+    allow: readers,
+    input: z.strictObject({ letterIds: z.array(Id).min(1).max(300), channel: z.enum(['printed', 'saved']) }),
+    output: z.object({ issued: z.int() }),
+    refusals: ['letter-unknown', 'not-your-pupil']
+  })
+}

@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import { Clock, Day, Id, Instant, Note, Nothing, command, query, teaching } from './call'
+
+/** A phone may be used: by a class or by some pupils, from–to on one day, for a purpose (S0-13, S1-3, S2-15). */
+export const Permission = z.object({
+  id: z.string(),
+  classId: z.string().nullable(),
+  className: z.string().nullable(),
+  pupils: z.array(z.object({ id: z.string(), name: z.string() })),
+  day: Day,
+  starts: Clock,
+  ends: Clock,
+  hour: z.int().nullable(),
+  purpose: z.string(),
+  allowedUse: z.string(),
+  grantedBy: z.string(),
+  grantedAt: Instant,
+  /** Put on record after it had started: only a director can (S1-3 asks for it beforehand). */
+  afterwards: z.boolean(),
+  withdrawnAt: Instant.nullable()
+})
+export type Permission = z.infer<typeof Permission>
+
+export const permissions = {
+  /** Permissions of a day and after, newest day last. */
+  list: query({ allow: teaching, input: z.strictObject({ from: Day }), output: z.array(Permission) }),
+  now: query({ allow: teaching, input: Nothing, output: z.array(Permission) }),
+  grant: command({
+    allow: teaching,
+    input: z.strictObject({
+      classId: Id.nullable(),
+      pupilIds: z.array(Id).max(60),
+      day: Day,
+      /** Either a lesson hour … */
+      hour: z.int().min(0).max(20).nullable(),
+      /** … or a span of the clock. */
+      span: z.strictObject({ starts: Clock, ends: Clock }).nullable(),
+      purpose: Note.min(3),
+      allowedUse: Note
+    }),
+    output: z.object({ id: z.string() }),
+    refusals: [
+      'class-unknown',
+      'pupil-unknown',
+      'nobody-named',
+      'no-such-hour',
+      'ends-before-start',
+      'already-started',
+      'day-past'
+    ]
+  }),
+  withdraw: command({
+    allow: teaching,
+    input: z.strictObject({ permissionId: Id, reason: Note.min(3) }),
+    output: Nothing,
+    refusals: ['permission-unknown', 'already-withdrawn', 'not-yours']
+  })
+}

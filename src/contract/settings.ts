@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { Nothing, command, keepers, query, staff } from './call'
+
+export const Language = z.enum(['nl', 'en'])
+export type Language = z.infer<typeof Language>
+/** `lesson`: in at each lesson, back at its end. `day`: in the morning, back at dismissal. `bag`: no hand-in. */
+export const CustodyMode = z.enum(['lesson', 'day', 'bag'])
+export type CustodyMode = z.infer<typeof CustodyMode>
+export const Region = z.enum(['noord', 'midden', 'zuid'])
+export type Region = z.infer<typeof Region>
+
+const line = z.string().trim().max(120)
+
+/** What the school says of itself: its name and address stand on every letter. */
+export const School = z.object({
+  name: line.min(2),
+  street: line,
+  postcode: line,
+  city: line,
+  phone: line,
+  email: line,
+  language: Language,
+  region: Region,
+  custodyMode: CustodyMode,
+  /** Where a kept phone lies, as parents read it in a letter: "de receptie". */
+  keepingPlace: line,
+  /** The document the rules stand in and its version, quoted in the foot of each letter (S1-1). */
+  protocol: line,
+  /** The person parents can call, when the pupil has no mentor. */
+  contact: line
+})
+export type School = z.infer<typeof School>
+
+export const settings = {
+  school: query({ allow: staff, input: Nothing, output: School }),
+  change: command({ allow: keepers, input: School.partial().strict(), output: Nothing })
+}
