@@ -1,0 +1,75 @@
+/** Where the school's clocks hang. Every school day and clock time is in this zone, over both DST changes. */
+export const schoolZone = 'Europe/Amsterdam'
+
+const wall = new Intl.DateTimeFormat('en-CA', {
+  timeZone: schoolZone,
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+  hourCycle: 'h23'
+})
+
+function wallParts(instant: number): Record<string, string> {
+  return Object.fromEntries(wall.formatToParts(instant).map((part) => [part.type, part.value]))
+}
+
+/** The school day (`YYYY-MM-DD`) on which an instant falls: 31 July 22:30Z is 1 August here. */
+export function schoolDay(instant: string): string {
+  const { year, month, day } = wallParts(Date.parse(instant))
+  return `${year}-${month}-${day}`
+}
+
+/** The clock time (`HH:MM`) that hangs on the school's wall at an instant. */
+export function clockTime(instant: string): string {
+  const { hour, minute } = wallParts(Date.parse(instant))
+  return `${hour}:${minute}`
+}
+
+/**
+ * The instant (UTC ISO) at which the school's clock shows this time on this day. In the night the clock goes
+ * forward an hour that does not exist moves on with it; in the night it goes back the first of the two is meant.
+ */
+export function instantOf(day: string, clock: string): string {
+  const asIfUtc = Date.parse(`${day}T${clock}:00Z`)
+  const offsetAt = (instant: number): number => {
+    const { year, month, day, hour, minute, second } = wallParts(instant)
+    return Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`) - instant
+  }
+  // Before the clock is put back its offset is the larger one: trying it first finds the first of two equal times.
+  const candidates = [offsetAt(asIfUtc - 86_400_000), offsetAt(asIfUtc + 86_400_000)]
+    .sort((a, b) => b - a)
+    .map((offset) => asIfUtc - offset)
+  const exact = candidates.find((instant) => instant + offsetAt(instant) === asIfUtc)
+  return new Date(exact ?? candidates[candidates.length - 1]!).toISOString()
+}
+
+/** The day a number of calendar days later (or earlier), whatever the clock does in between. */
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+}
+
+/** 1 is Monday, 7 is Sunday. */
+export function weekdayOf(day: string): number {
+  return new Date(`${day}T00:00:00Z`).getUTCDay() || 7
+}
+
+/** The Monday of the week a day is in. */
+export function mondayOf(day: string): string {
+  return addDays(day, 1 - weekdayOf(day))
+}
+
+/** The school year a day is in, `2026-2027`: it runs from 1 August to 31 July. */
+export function schoolYearOf(day: string): string {
+  const year = Number(day.slice(0, 4))
+  const starts = day.slice(5) >= '08-01' ? year : year - 1
+  return `${starts}-${starts + 1}`
+}
+
+/** First and last day of a school year named `2026-2027`. */
+export function schoolYearDays(schoolYear: string): { from: string; until: string } {
+  const [from, until] = schoolYear.split('-')
+  return { from: `${from}-08-01`, until: `${until}-07-31` }
+}

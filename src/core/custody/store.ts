@@ -1,0 +1,99 @@
+import { sql } from 'kysely'
+import type { Mark } from '../../contract/custody'
+import type { Reading, Writing } from '../context'
+import type { Recorded } from './rules'
+
+const isOpen = sql<boolean>`mark = 'handed-in' and replaced_in is null and returned_in is null`
+
+/** These devices went back to their pupils, or to a keeper, in this act. */
+export async function returnDevices(
+  tx: Writing,
+  roundId: string,
+  pupilIds: readonly string[],
+  event: string
+): Promise<void> {
+  if (pupilIds.length === 0) return
+  await tx
+    .updateTable('mark')
+    .set({ returned_in: event })
+    .where('round_id', '=', roundId)
+    .where('pupil_id', 'in', pupilIds)
+    .where(isOpen)
+    .execute()
+}
+
+/** The marks of a round that one act made, replaced or gave back. */
+export async function recordedIn(db: Reading, roundId: string, event: string): Promise<Recorded[]> {
+  const marks = db
+    .selectFrom('mark')
+    .select([
+      'pupil_id as pupilId',
+      'mark',
+      'event_id as eventId',
+      'replaced_in as replacedIn',
+      'returned_in as returnedIn'
+    ])
+    .where('round_id', '=', roundId)
+  const present = await marks
+    .where('replaced_in', 'is', null)
+    .where((eb) => eb.or([eb('event_id', '=', event), eb('returned_in', '=', event)]))
+    .execute()
+  const replaced = await marks.where('replaced_in', '=', event).execute()
+  return [...present, ...replaced].map((row) => ({ ...row, mark: row.mark as Mark }))
+}
+
+/** When an act was done; undefined when there is no such act. */
+export async function doneAt(db: Reading, event: string): Promise<string | undefined> {
+  const row = await db.selectFrom('audit').select('at').where('event_id', '=', event).executeTakeFirst()
+  return row?.at
+}
+
+/** Rounds this person began that are not closed, or have a device again since: oldest first. */
+export async function unfinishedOf(db: Reading, actorId: string) {
+  const held = await db
+    .selectFrom('mark')
+    .select(({ fn }) => ['round_id as roundId', fn.countAll().as('n')])
+    .where(isOpen)
+    .groupBy('round_id')
+    .execute()
+  const heldBy = new Map(held.map((row) => [row.roundId, Number(row.n)]))
+  const rounds = await db
+    .selectFrom('round as r')
+    .innerJoin('school_class as c', 'c.id', 'r.class_id')
+    .innerJoin('audit as a', 'a.event_id', 'r.event_id')
+    .select([
+      'r.id',
+      'r.class_id as classId',
+      'c.name as className',
+      'r.day',
+      'r.hour',
+      'r.concluded_in as concludedIn'
+    ])
+    .where('a.actor_id', '=', actorId)
+    .where((eb) =>
+      eb.or([
+        eb('r.closed_in', 'is', null),
+        eb('r.id', 'in', eb.selectFrom('mark').select('round_id').where(isOpen))
+      ])
+    )
+    .orderBy('r.day')
+    .orderBy('r.hour')
+    .execute()
+  return rounds.map(({ id, hour, concludedIn, ...round }) => ({
+    ...round,
+    hour: hour < 0 ? null : hour,
+    stage: concludedIn === null ? ('hand-in' as const) : ('concluded' as const),
+    held: heldBy.get(id) ?? 0
+  }))
+}
+
+/** Whether this pupil is at school. */
+export async function isAtSchool(db: Reading, pupilId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('pupil')
+    .select('id')
+    .where('id', '=', pupilId)
+    .where('left_on', 'is', null)
+    .executeTakeFirst()
+  return row !== undefined
+}

@@ -1,0 +1,35 @@
+import { sql, type Kysely } from 'kysely'
+import type { Dialect, Migration } from './dialect'
+import { first } from './migrations/0001-first'
+import type { Database } from './schema'
+
+/** In the order they were written. Append only. */
+export const migrations: readonly Migration[] = [first]
+
+/** The version the data is at: how many migrations it has had. */
+export async function versionOf(db: Kysely<Database>): Promise<number> {
+  await sql`create table if not exists schema_version (version integer not null primary key)`.execute(db)
+  const found = await sql<{
+    version: number | null
+  }>`select max(version) as version from schema_version`.execute(db)
+  return found.rows[0]?.version ?? 0
+}
+
+/**
+ * Brings the data to this program's version, each migration whole or not at all. The caller has copied the file
+ * before, and has refused data of a newer program: that is never touched.
+ */
+export async function migrate(
+  db: Kysely<Database>,
+  dialect: Dialect,
+  list: readonly Migration[] = migrations
+): Promise<void> {
+  const version = await versionOf(db)
+  for (const [index, migration] of list.entries()) {
+    if (index < version) continue
+    await db.transaction().execute(async (tx) => {
+      await migration(tx, dialect)
+      await sql`insert into schema_version (version) values (${index + 1})`.execute(tx)
+    })
+  }
+}

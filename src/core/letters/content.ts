@@ -1,0 +1,157 @@
+import { z } from 'zod'
+
+/** Why a letter is written: the five letters every school starts with. */
+export const TemplateKind = z.enum(['informed', 'repeated', 'collect', 'director', 'warning'])
+export type TemplateKind = z.infer<typeof TemplateKind>
+
+/** The language of a letter: that of the parents, not of the screen. */
+export const Language = z.enum(['nl', 'en'])
+export type Language = z.infer<typeof Language>
+
+/**
+ * Everything a template may ask for, in the words the school sees in the template editor. Values are finished
+ * text in the language of the letter: `datum.lang` is 'donderdag 5 maart 2026', `telling.aantal` is '2e'.
+ */
+export const FieldName = z.enum([
+  'leerling.volledig',
+  'leerling.roepnaam',
+  'leerling.klas',
+  'leerling.zienswijze',
+  'datum.lang',
+  'overtreding.moment',
+  'overtreding.omschrijving',
+  'overtreding.melder',
+  'telling.aantal',
+  'telling.venster',
+  'regel.vindplaats',
+  'regel.tekst',
+  'bewaring.plaats',
+  'teruggave.plaats',
+  'teruggave.tijd',
+  'teruggave.wie',
+  'teruggave.meenemen',
+  'stappen.eerder',
+  'gehoord.datum',
+  'besluit.reden',
+  'maatregel.omschrijving',
+  'maatregel.periode',
+  'gesprek.moment',
+  'gesprek.plaats',
+  'volgende.maatregel',
+  'reactie.datum',
+  'bezwaar.tekst',
+  'contact.naam',
+  'contact.functie',
+  'contact.telefoon'
+])
+export type FieldName = z.infer<typeof FieldName>
+
+const bold = z.literal(true).optional()
+const PlainRun = z.strictObject({ text: z.string(), bold })
+const Run = z.union([PlainRun, z.strictObject({ field: FieldName, bold })])
+export type PlainRun = z.infer<typeof PlainRun>
+export type Run = z.infer<typeof Run>
+
+/** `when`: this part is left out if that field is empty, instead of refusing the letter. */
+const when = FieldName.optional()
+const Item = z.strictObject({ runs: z.array(Run), when })
+const Block = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('paragraph'), runs: z.array(Run), when }),
+  z.strictObject({ kind: z.literal('list'), items: z.array(Item), when }),
+  z.strictObject({ kind: z.literal('offences'), when }),
+  z.strictObject({ kind: z.literal('measure'), runs: z.array(Run), when })
+])
+export type Block = z.infer<typeof Block>
+
+/** One letter as the school keeps it: text with named gaps. The salutation is the recipient's, so not here. */
+export const LetterTemplate = z.strictObject({
+  kind: TemplateKind,
+  language: Language,
+  version: z.int().positive(),
+  subject: z.array(Run),
+  blocks: z.array(Block),
+  closing: z.array(Run)
+})
+export type LetterTemplate = z.infer<typeof LetterTemplate>
+
+/** The fixed words around every letter in one language: labels of the reference line, the table and the foot. */
+export const PageWords = z.strictObject({
+  letter: z.string(),
+  letters: z.string(),
+  reference: z.string(),
+  date: z.string(),
+  contact: z.string(),
+  phone: z.string(),
+  subject: z.string(),
+  offenceDate: z.string(),
+  offenceLesson: z.string(),
+  offenceWhat: z.string(),
+  measure: z.string(),
+  copyTo: z.string(),
+  page: z.string(),
+  of: z.string()
+})
+export type PageWords = z.infer<typeof PageWords>
+
+/** All templates of one language, as shipped in `resources/letters`. */
+export const LetterBook = z.strictObject({
+  language: Language,
+  words: PageWords,
+  templates: z.array(LetterTemplate)
+})
+export type LetterBook = z.infer<typeof LetterBook>
+
+/** One counted offence as the parents read it: day, lesson or place, and what was seen. */
+export const OffenceRow = z.strictObject({ date: z.string(), lesson: z.string(), what: z.string() })
+export type OffenceRow = z.infer<typeof OffenceRow>
+
+/** What surrounds the text of one letter to one recipient. `date` is the school day, `placeAndDate` its words. */
+export const PageFacts = z.strictObject({
+  school: z.strictObject({
+    name: z.string(),
+    street: z.string(),
+    postcode: z.string(),
+    city: z.string(),
+    phone: z.string(),
+    email: z.string(),
+    logo: z.null()
+  }),
+  recipient: z.array(z.string()),
+  date: z.iso.date(),
+  placeAndDate: z.string(),
+  reference: z.string(),
+  salutation: z.string(),
+  signer: z.strictObject({ name: z.string(), role: z.string() }),
+  contact: z.strictObject({ name: z.string(), role: z.string(), phone: z.string() }),
+  foot: z.string(),
+  copyTo: z.array(z.string())
+})
+export type PageFacts = z.infer<typeof PageFacts>
+
+const PlainBlock = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('paragraph'), runs: z.array(PlainRun) }),
+  z.strictObject({ kind: z.literal('list'), items: z.array(z.array(PlainRun)) }),
+  z.strictObject({ kind: z.literal('offences'), rows: z.array(OffenceRow) }),
+  z.strictObject({ kind: z.literal('measure'), runs: z.array(PlainRun) })
+])
+export type PlainBlock = z.infer<typeof PlainBlock>
+
+/** Everything the page shows, all text final: what is stored, previewed, printed and frozen (S1-18). */
+export const LetterContent = PageFacts.extend({
+  kind: TemplateKind,
+  language: Language,
+  version: z.int().positive(),
+  words: PageWords,
+  subject: z.string(),
+  blocks: z.array(PlainBlock),
+  closing: z.string()
+})
+export type LetterContent = z.infer<typeof LetterContent>
+
+/** A fictional pupil's facts in one language, for previews of a template. */
+export const LetterExample = z.strictObject({
+  fields: z.record(FieldName, z.string().nullable()),
+  offences: z.array(OffenceRow),
+  page: PageFacts
+})
+export type LetterExample = z.infer<typeof LetterExample>

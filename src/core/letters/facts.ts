@@ -1,0 +1,154 @@
+import type { Role } from '../../contract/call'
+import type { LetterKind, Measure } from '../../contract/ladder'
+import type { PersonName } from '../../contract/names'
+import type { Place } from '../../contract/offences'
+import { instantOf, schoolDay } from '../calendar/days'
+import { hoursOf } from '../calendar/store'
+import type { Actor, Reading } from '../context'
+import { theSchool } from '../settings/store'
+import type { FoundStep } from '../steps/found'
+import type { Guardian } from './recipients'
+import type { LetterFacts, LetterOffence } from './rules'
+
+/** What a person decides about a step on a day, and so what its letters tell. */
+export interface LetterPlan {
+  readonly step: FoundStep
+  readonly measures: readonly Measure[]
+  readonly reason: string
+  readonly day: string
+  readonly actor: Actor
+}
+
+const nameOf = (person: { given_name: string; prefix: string; family_name: string }): PersonName => ({
+  givenName: person.given_name,
+  prefix: person.prefix,
+  familyName: person.family_name
+})
+
+const staffName = async (db: Reading, id: string): Promise<PersonName> =>
+  nameOf(await db.selectFrom('staff').selectAll().where('id', '=', id).executeTakeFirstOrThrow())
+
+/** Those who are a pupil's guardian now. */
+export async function guardiansOf(db: Reading, pupilId: string): Promise<Guardian[]> {
+  const rows = await db
+    .selectFrom('guardian')
+    .selectAll()
+    .where('pupil_id', '=', pupilId)
+    .where('ended_at', 'is', null)
+    .orderBy('id')
+    .execute()
+  return rows.map(({ family_name, ...row }) => ({ ...row, givenName: '', familyName: family_name }))
+}
+
+/** The offences a step rests on that were not withdrawn, oldest first. */
+async function offencesOf(db: Reading, stepId: string): Promise<LetterOffence[]> {
+  const ofStep = db.selectFrom('step_basis').where('step_id', '=', stepId)
+  const turned = await ofStep
+    .innerJoin('offence_event', 'offence_event.offence_id', 'step_basis.offence_id')
+    .select(['step_basis.offence_id as offenceId', 'kind'])
+    .orderBy('offence_event.id')
+    .execute()
+  const state = new Map(turned.map(({ offenceId, kind }) => [offenceId, kind]))
+  const rows = await ofStep
+    .innerJoin('offence', 'offence.id', 'step_basis.offence_id')
+    .innerJoin('offence_kind', 'offence_kind.id', 'offence.kind_id')
+    .innerJoin('staff', 'staff.id', 'offence.recorded_by')
+    .select(['offence.id', 'day', 'hour', 'place', 'own_words', 'label', 'clause', 'staff.role'])
+    .orderBy('day')
+    .orderBy('hour')
+    .orderBy('offence.id')
+    .execute()
+  return rows
+    .filter(({ id }) => state.get(id) !== 'withdrawn')
+    .map((row) => ({
+      day: row.day,
+      hour: row.hour < 0 ? null : row.hour,
+      place: row.place as Place,
+      what: row.label,
+      clause: row.clause,
+      seenBy: row.role as Role,
+      ownWords: row.own_words
+    }))
+}
+
+/** Lower steps of the same window that were decided, oldest first. */
+async function stepsBefore(db: Reading, step: FoundStep): Promise<LetterFacts['before']> {
+  const events = await db
+    .selectFrom('step')
+    .innerJoin('step_event', 'step_event.step_id', 'step.id')
+    .select(['step.id', 'kind', 'at', 'measures'])
+    .where('pupil_id', '=', step.pupilId)
+    .where('window_key', '=', step.windowKey)
+    .where('rung', '<', step.rung)
+    .orderBy('step_event.id')
+    .execute()
+  const last = new Map(events.map((event) => [event.id, event]))
+  return [...last.values()]
+    .filter(({ kind }) => kind === 'approved')
+    .map(({ at, measures }) => ({ day: schoolDay(at), measures: JSON.parse(measures) as Measure[] }))
+}
+
+/**
+ * Where the phone of an offence was kept. What was put on record when it was taken; otherwise what the measure
+ * says, at the school's keeping place until the end of that lesson or day. A letter that asks parents to come only
+ * when the phone lies there still.
+ */
+async function custodyOf(
+  db: Reading,
+  { step, measures }: LetterPlan,
+  kind: LetterKind,
+  keepingPlace: string,
+  last?: LetterOffence
+) {
+  if (!last) return null
+  const taken = await db
+    .selectFrom('custody')
+    .select(['place', 'taken_at', 'due_at', 'returned_at'])
+    .where('pupil_id', '=', step.pupilId)
+    .where('why', '=', 'taken')
+    .orderBy('taken_at', 'desc')
+    .execute()
+  const collect = kind === 'collect'
+  const kept = taken.find((one) => schoolDay(one.taken_at) >= last.day && !(collect && one.returned_at))
+  const back = kept && (kept.returned_at ?? kept.due_at)
+  if (back) return { place: kept.place, back }
+  const untilEnd = measures.find(
+    (measure) => measure === 'keep-end-of-day' || measure === 'keep-end-of-lesson'
+  )
+  if (collect || !untilEnd) return null
+  const hours = await hoursOf(db, last.day)
+  const lesson = untilEnd === 'keep-end-of-lesson' && hours.find(({ hour }) => hour === last.hour)
+  const ends = (lesson || hours.at(-1))?.ends
+  return ends ? { place: keepingPlace, back: instantOf(last.day, ends) } : null
+}
+
+/** Everything the letters of a decision are written from, as it is on record now. */
+export async function factsOf(db: Reading, kind: LetterKind, plan: LetterPlan): Promise<LetterFacts> {
+  const { step, day, measures, reason, actor } = plan
+  const { rungs, afterLast } = step.version
+  const pupil = await db
+    .selectFrom('pupil')
+    .selectAll()
+    .where('id', '=', step.pupilId)
+    .executeTakeFirstOrThrow()
+  const school = await theSchool(db)
+  const offences = await offencesOf(db, step.id)
+  const next = rungs[step.rung] ?? (afterLast.kind === 'every' ? rungs.at(-1)! : null)
+  return {
+    day,
+    kind,
+    school,
+    pupil: { id: pupil.id, ...nameOf(pupil), bornOn: pupil.born_on, className: step.className },
+    mentor: step.mentorId === null ? null : await staffName(db, step.mentorId),
+    decider: { name: await staffName(db, actor.id), role: actor.role === 'director' ? 'director' : 'mentor' },
+    clause: step.clause,
+    window: step.window,
+    count: step.count,
+    measures,
+    reason,
+    next: next && next.measures,
+    offences,
+    before: await stepsBefore(db, step),
+    custody: await custodyOf(db, plan, kind, school.keepingPlace, offences.at(-1))
+  }
+}

@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { NodeCompiler, type CompileDocArgs } from '@myriaddreamin/typst-ts-node-compiler'
+import type { LetterContent } from './content'
+
+/** Puts letters on paper. Throws with the engine's own words when a letter cannot be set. */
+export interface LetterPress {
+  /** One PDF/A-2a file, tagged, every letter on a new page. The same letters give the same bytes. */
+  pdf(contents: readonly LetterContent[]): Uint8Array
+  /** Each page of one letter as an SVG picture of its own, for the screen. */
+  pages(content: LetterContent): string[]
+  /** Characters on this letter that its fonts cannot draw; they print as �, so ask for another spelling first. */
+  unprintable(content: LetterContent): string[]
+}
+
+// Both are named, so that a letter looks the same on every machine: what is installed there is never used.
+const fontFiles = ['400Regular/NotoSans_400Regular.ttf', '600SemiBold/NotoSans_600SemiBold.ttf']
+
+/**
+ * A press for the letters in the folder `resources` (which holds `letter.typ`). Text reaches the engine as JSON
+ * data only, so a name is never markup; nothing is read from disk or network while a letter is made.
+ */
+export function createLetterPress({ resources }: { resources: string }): LetterPress {
+  const find = createRequire(import.meta.url)
+  const fonts = fontFiles.map((file) => readFileSync(find.resolve(`@expo-google-fonts/noto-sans/${file}`)))
+  const drawn = characters(fonts[0]!)
+  const template = readFileSync(join(resources, 'letter.typ'), 'utf8')
+  const engine = NodeCompiler.create({ workspace: resources, fontArgs: [{ fontBlobs: fonts }] })
+
+  // Never `engine.compile`: each document it hands out stays in memory (half a megabyte a letter) however long ago.
+  const set = <T>(contents: readonly LetterContent[], make: (letters: CompileDocArgs) => T): T => {
+    const printed = JSON.stringify(contents, (_, value: unknown) =>
+      typeof value === 'string' ? printable(value, drawn) : value
+    )
+    const inputs = { letters: printed, title: title(contents) }
+    try {
+      return make({ mainFileContent: template, inputs })
+    } catch (cause) {
+      // What is wrong in the template stands in the error's code, what the PDF standard forbids in its message.
+      const { message, code } = cause as NodeJS.ErrnoException
+      throw new Error(`The letter could not be set: ${message || code}`, { cause })
+    } finally {
+      engine.evictCache(0)
+    }
+  }
+
+  return {
+    pdf: (contents) => set(contents, (letters) => engine.pdf(letters, { pdfStandard: 'a-2a' })),
+    pages: (content) => set([content], (letters) => splitPages(engine.plainSvg(letters))),
+    unprintable: (content) => {
+      const texts = JSON.stringify(content, (_, value: unknown) =>
+        typeof value === 'string' ? visible(value) : value
+      )
+      return [...new Set(texts)].filter((character) => !drawn.has(character.codePointAt(0)!))
+    }
+  }
+}
+
+/** The title in the file's properties: the reference, never a pupil's name. */
+function title(contents: readonly LetterContent[]) {
+  const [first, last] = [contents[0], contents.at(-1)]
+  if (!first || !last) throw new Error('The letter could not be set: there is none')
+  if (contents.length === 1) return `${first.words.letter} ${first.reference}`
+  return `${first.words.letters} ${first.reference} – ${last.reference}`
+}
+
+/** On one line, without signs that have no shape or turn the reading direction around. */
+const visible = (text: string) =>
+  text.replace(/[\t\n\v\f\r\u2028\u2029]+/g, ' ').replace(/[\p{C}\p{DI}]/gu, '')
+
+/**
+ * Text that always prints: what no font draws becomes �, a number stays with its neighbour ('5 maart'), and a word
+ * wider than the page may break.
+ */
+function printable(text: string, drawn: ReadonlySet<number>) {
+  return visible(text)
+    .replace(/./gu, (character) => (drawn.has(character.codePointAt(0)!) ? character : '�'))
+    .replace(/(?<=\d) (?=\d)|(?<=\b\d{1,2}) (?=\p{L})/gu, '\u00a0')
+    .replace(/\S{30,}/gu, (word) => word.replace(/.{12}/gu, '$&\u200b'))
+}
+
+/** The engine draws all pages below each other: each picture is a window of one page (A4) onto that strip. */
+function splitPages(strip: string) {
+  const frame = /viewBox="0 0 ([\d.]+) ([\d.]+)" width="[\d.]+pt" height="[\d.]+pt"/.exec(strip)
+  if (!frame) throw new Error('the engine drew no pages')
+  const [all, width, total] = [frame[0], Number(frame[1]), Number(frame[2])]
+  const count = Math.round(total / (width * Math.SQRT2))
+  const height = total / count
+  return Array.from({ length: count }, (_, page) =>
+    strip.replace(
+      all,
+      `viewBox="0 ${page * height} ${width} ${height}" width="${width}pt" height="${height}pt"`
+    )
+  )
+}
+
+/** The code points a TrueType font can draw, read from the format 4 table of its `cmap`. */
+function characters(font: Buffer): ReadonlySet<number> {
+  const tables = Array.from({ length: font.readUInt16BE(4) }, (_, i) => 12 + 16 * i)
+  const cmap = font.readUInt32BE(tables.find((at) => font.toString('latin1', at, at + 4) === 'cmap')! + 8)
+  const subtables = Array.from({ length: font.readUInt16BE(cmap + 2) }, (_, i) => cmap + 4 + 8 * i)
+  const table = subtables
+    .map((at) => cmap + font.readUInt32BE(at + 4))
+    .find((at) => font.readUInt16BE(at) === 4)
+  if (table === undefined) throw new Error('the letter font has no character table that can be read')
+  const span = font.readUInt16BE(table + 6)
+  const drawn = new Set<number>()
+  for (let i = 0; i < span; i += 2) {
+    const last = font.readUInt16BE(table + 14 + i)
+    const firstAt = table + 16 + span + i
+    const offsetAt = firstAt + 2 * span
+    const [first, delta, offset] = [firstAt, firstAt + span, offsetAt].map((at) => font.readUInt16BE(at))
+    for (let code = first!; code <= last && code !== 0xffff; code++) {
+      const glyph = offset === 0 ? code : font.readUInt16BE(offsetAt + offset! + 2 * (code - first!))
+      if (glyph && (glyph + (offset === 0 ? delta! : 0)) % 0x10000) drawn.add(code)
+    }
+  }
+  return drawn
+}

@@ -1,0 +1,165 @@
+import type { Letter } from '../../contract/letters'
+import type { LetterKind } from '../../contract/ladder'
+import { compareText, fullName } from '../../contract/names'
+import type { Reading, Writing } from '../context'
+import type { Language } from './content'
+import { referenceOf } from './rules'
+
+/** The number the next letter of a school year gets: they follow each other without gaps. */
+export async function nextNumber(db: Reading, schoolYear: string): Promise<number> {
+  const row = await db
+    .selectFrom('letter')
+    .select(({ fn }) => fn.max('number').as('last'))
+    .where('school_year', '=', schoolYear)
+    .executeTakeFirst()
+  return (row?.last ?? 0) + 1
+}
+
+/** Whether letters went with a step already: there is at most one per step and recipient, ever (E7-2). */
+export const hasLetters = async (db: Reading, stepId: string): Promise<boolean> =>
+  (await db.selectFrom('letter').select('id').where('step_id', '=', stepId).executeTakeFirst()) !== undefined
+
+export interface NewLetter {
+  readonly id: string
+  readonly stepId: string
+  readonly schoolYear: string
+  readonly number: number
+  readonly kind: LetterKind
+  readonly language: Language
+  readonly recipient: { readonly kind: 'guardian' | 'pupil'; readonly id: string; readonly name: string }
+  readonly content: string
+  readonly pdf: Uint8Array
+  readonly sha256: string
+  readonly pages: number
+  readonly approved: { readonly at: string; readonly by: string }
+}
+
+/** Freezes a letter: from here on its file is read and never written. */
+export async function insertLetter(tx: Writing, letter: NewLetter): Promise<void> {
+  const { stepId, schoolYear, recipient, approved, ...rest } = letter
+  await tx
+    .insertInto('letter')
+    .values({
+      ...rest,
+      step_id: stepId,
+      school_year: schoolYear,
+      recipient_kind: recipient.kind,
+      recipient_id: recipient.id,
+      recipient_name: recipient.name,
+      approved_at: approved.at,
+      approved_by: approved.by
+    })
+    .execute()
+}
+
+const onFile = (db: Reading) =>
+  db
+    .selectFrom('letter')
+    .innerJoin('step', 'step.id', 'letter.step_id')
+    .innerJoin('pupil', 'pupil.id', 'step.pupil_id')
+    .innerJoin('staff', 'staff.id', 'letter.approved_by')
+    .leftJoin('enrolment', (join) =>
+      join.onRef('enrolment.pupil_id', '=', 'step.pupil_id').on('enrolment.until_day', 'is', null)
+    )
+    .leftJoin('school_class', 'school_class.id', 'enrolment.class_id')
+    .select([
+      'letter.id',
+      'letter.step_id as stepId',
+      'letter.school_year as schoolYear',
+      'letter.number',
+      'letter.recipient_name as recipient',
+      'letter.kind',
+      'letter.language',
+      'letter.approved_at as approvedAt',
+      'letter.issued_at as issuedAt',
+      'letter.channel',
+      'letter.sha256',
+      'letter.pages',
+      'step.pupil_id as pupilId',
+      'pupil.given_name as givenName',
+      'pupil.prefix',
+      'pupil.family_name as familyName',
+      'staff.given_name as byGiven',
+      'staff.prefix as byPrefix',
+      'staff.family_name as byFamily',
+      'school_class.name as className',
+      'school_class.mentor_id as mentorId'
+    ])
+    .orderBy('letter.approved_at', 'desc')
+    .orderBy('letter.id', 'desc')
+
+/** Letters on file, newest first; with a mentor's id only those of the own class. */
+export async function lettersOnFile(db: Reading, mentorId: string | null): Promise<Letter[]> {
+  const rows = await onFile(db)
+    .$if(mentorId !== null, (letters) => letters.where('school_class.mentor_id', '=', mentorId))
+    .execute()
+  // A pupil on two class lists has one letter all the same.
+  return [...new Map(rows.map((row) => [row.id, row])).values()].map((row) => ({
+    id: row.id,
+    reference: referenceOf(row.schoolYear, row.number),
+    stepId: row.stepId,
+    pupilName: fullName(row),
+    className: row.className,
+    recipient: row.recipient,
+    kind: row.kind as Letter['kind'],
+    language: row.language as Letter['language'],
+    approvedAt: row.approvedAt,
+    approvedBy: fullName({ givenName: row.byGiven, prefix: row.byPrefix, familyName: row.byFamily }),
+    issuedAt: row.issuedAt,
+    channel: row.channel as Letter['channel'],
+    sha256: row.sha256,
+    pages: row.pages
+  }))
+}
+
+/** A letter as it was frozen, with whose it is. */
+export interface FrozenLetter {
+  readonly id: string
+  readonly reference: string
+  readonly pupilId: string
+  readonly className: string | null
+  readonly mentorIds: readonly (string | null)[]
+  readonly content: string
+  readonly pdf: Uint8Array
+  readonly sha256: string
+}
+
+/** The letters asked for, in the order in which they are handed out: by class, then by reference. */
+export async function frozenLetters(db: Reading, ids: readonly string[]): Promise<FrozenLetter[]> {
+  const rows = await onFile(db)
+    .select(['letter.content', 'letter.pdf'])
+    .where('letter.id', 'in', ids)
+    .execute()
+  return [...Map.groupBy(rows, (row) => row.id).values()]
+    .map((same) => {
+      const row = same[0]!
+      return {
+        id: row.id,
+        reference: referenceOf(row.schoolYear, row.number),
+        pupilId: row.pupilId,
+        className: row.className,
+        mentorIds: same.map(({ mentorId }) => mentorId),
+        content: row.content,
+        pdf: row.pdf,
+        sha256: row.sha256
+      }
+    })
+    .sort(
+      (a, b) => compareText(a.className ?? '', b.className ?? '') || compareText(a.reference, b.reference)
+    )
+}
+
+/** Marks letters as gone out; those that were keep the moment and way of the first time. */
+export async function markIssued(
+  tx: Writing,
+  ids: readonly string[],
+  issued: { at: string; by: string; channel: 'printed' | 'saved' }
+): Promise<number> {
+  const done = await tx
+    .updateTable('letter')
+    .set({ issued_at: issued.at, issued_by: issued.by, channel: issued.channel })
+    .where('id', 'in', ids)
+    .where('issued_at', 'is', null)
+    .executeTakeFirst()
+  return Number(done.numUpdatedRows)
+}

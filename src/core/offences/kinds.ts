@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import catalogue from '../../../resources/offence-kinds.json'
+import { OffenceKind } from '../../contract/offences'
+import type { Writing } from '../context'
+
+/**
+ * The breaches every school begins with (S0-14, S1-8, S2-2, S2-18, S4-9). `clause` is the rule in words a letter
+ * can quote; `seeds` names the protocols it was taken from. The commonest come first, as the screens show them.
+ */
+export const shippedKinds: readonly OffenceKind[] = z.array(OffenceKind).parse(catalogue)
+
+/** The kind an exception of the round is read as when the teacher says nothing else. */
+export const usualKind = { 'not-handed-in': 'not-handed-in', refused: 'refused-to-hand-in' } as const
+
+/** How a kind counts now, if it is still offered; undefined for one that is retired or was never there. */
+export const offerable = (
+  kind: { readonly counts: string; readonly retiredAt: string | null } | undefined
+): OffenceKind['counts'] | undefined =>
+  kind && kind.retiredAt === null ? (kind.counts as OffenceKind['counts']) : undefined
+
+/** Gives a new school its catalogue of breaches, which it may edit from then on. */
+export async function fillKinds(tx: Writing): Promise<void> {
+  const rows = shippedKinds.map(({ group, ...kind }) => ({ ...kind, group_code: group }))
+  await tx.insertInto('offence_kind').values(rows).execute()
+}

@@ -1,0 +1,68 @@
+import type { permissions } from '../../contract/permissions'
+import type { Role } from '../../contract/call'
+
+type WhyNotGrant = (typeof permissions.grant.refusals)[number]
+type WhyNotWithdraw = (typeof permissions.withdraw.refusals)[number]
+
+/** A span of the school's wall clock on one day: `HH:MM` to `HH:MM`, the end not included. */
+export interface Span {
+  readonly day: string
+  readonly starts: string
+  readonly ends: string
+}
+
+/** A permission in force. With pupils named it is theirs alone; without, it is the whole class's (S0-13, S2-15). */
+export interface Granted extends Span {
+  readonly id: string
+  readonly classId: string | null
+  readonly pupilIds: readonly string[]
+}
+
+/** Whom a permission is looked for: a pupil, in the class or classes they sit in. */
+export interface Whose {
+  readonly pupilId: string
+  readonly classIds: readonly string[]
+}
+
+function isFor({ classId, pupilIds }: Granted, whose: Whose): boolean {
+  if (pupilIds.length > 0) return pupilIds.includes(whose.pupilId)
+  return classId !== null && whose.classIds.includes(classId)
+}
+
+/** Does it let this pupil use a phone during some of this span? A span of no length is one moment. */
+export function covers(permission: Granted, whose: Whose, span: Span): boolean {
+  if (permission.day !== span.day || !isFor(permission, whose)) return false
+  const { starts, ends } = permission
+  return starts <= span.starts ? span.starts < ends : starts < span.ends
+}
+
+/** Does it cover the whole of this span? One lesson with a phone does not spare a hand-in for the day (S4-10). */
+export function coversAllOf(permission: Granted, whose: Whose, span: Span): boolean {
+  return covers(permission, whose, span) && permission.starts <= span.starts && span.ends <= permission.ends
+}
+
+/** Has it begun by now? Then it is put on record afterwards (S1-3 asks for it beforehand). */
+export const hasStarted = (span: Span, now: { day: string; time: string }): boolean =>
+  span.day === now.day && span.starts <= now.time
+
+/** Why may this not be granted now? Once it has begun only a director may still put it on record, the same day. */
+export function whyNotGrant(
+  span: Span,
+  now: { day: string; time: string },
+  role: Role
+): WhyNotGrant | undefined {
+  if (span.ends <= span.starts) return 'ends-before-start'
+  if (span.day < now.day) return 'day-past'
+  if (hasStarted(span, now) && role !== 'director') return 'already-started'
+  return undefined
+}
+
+/** Why may this person not withdraw it? Everyone takes back their own; a director any. */
+export function whyNotWithdraw(
+  permission: { grantedBy: string; withdrawnAt: string | null },
+  actor: { id: string; role: Role }
+): WhyNotWithdraw | undefined {
+  if (permission.withdrawnAt !== null) return 'already-withdrawn'
+  if (permission.grantedBy !== actor.id && actor.role !== 'director') return 'not-yours'
+  return undefined
+}

@@ -1,0 +1,104 @@
+import type { Ladder } from '../../contract/ladder'
+import { listName, fullName, type PersonName } from '../../contract/names'
+import type { Repeated } from '../../contract/review'
+import { addDays, mondayOf } from '../calendar/days'
+import { nextRung, rungReached } from '../ladder/rules'
+
+/** From this many counted offences in the window a pupil is in the list of repeated offences. */
+const repeatedFrom = 2
+const weeksShown = 12
+
+interface FreeDays {
+  readonly first: string
+  readonly last: string
+}
+
+/**
+ * The Mondays of the last twelve school weeks, oldest first: weeks from the first day of the window until today,
+ * without those that are wholly free. A sparkline over a holiday would show a calm that was none.
+ */
+export function schoolWeeks(from: string, today: string, free: readonly FreeDays[]): string[] {
+  const isFree = (monday: string) =>
+    free.some(({ first, last }) => first <= monday && last >= addDays(monday, 4))
+  const weeks: string[] = []
+  for (
+    let monday = mondayOf(today);
+    monday >= mondayOf(from) && weeks.length < weeksShown;
+    monday = addDays(monday, -7)
+  )
+    if (!isFree(monday)) weeks.unshift(monday)
+  return weeks
+}
+
+/** How often a pupil's offences counted on one day. */
+export interface Tally {
+  readonly pupilId: string
+  readonly day: string
+  readonly n: number
+}
+
+/** A pupil as the list names them. */
+export interface Listed extends PersonName {
+  readonly id: string
+  readonly className: string | null
+  readonly mentor: PersonName | null
+}
+
+/**
+ * Pupils whose offences repeat in a window: those who wait for a decision first, then those closest to the next
+ * rung, then those with most. `tallies` holds counted offences only.
+ */
+export function repeatedOf(
+  tallies: readonly Tally[],
+  pupils: readonly Listed[],
+  ladder: Pick<Ladder, 'rungs' | 'afterLast'>,
+  weeks: readonly string[],
+  waiting: ReadonlySet<string>
+): Repeated[] {
+  const counts = new Map<string, { count: number; last: string; weeks: number[] }>()
+  const weekOf = weekFinder(weeks)
+  for (const { pupilId, day, n } of tallies) {
+    let known = counts.get(pupilId)
+    if (!known) counts.set(pupilId, (known = { count: 0, last: day, weeks: weeks.map(() => 0) }))
+    known.count += n
+    if (day > known.last) known.last = day
+    const week = weekOf(day)
+    if (week >= 0) known.weeks[week]! += n
+  }
+  const rows: Repeated[] = []
+  for (const pupil of pupils) {
+    const known = counts.get(pupil.id)
+    if (!known || known.count < repeatedFrom) continue
+    const next = nextRung(known.count, ladder)
+    rows.push({
+      pupilId: pupil.id,
+      name: fullName(pupil),
+      sortName: listName(pupil),
+      className: pupil.className,
+      mentor: pupil.mentor && fullName(pupil.mentor),
+      ...known,
+      rung: rungReached(known.count, ladder)?.rung ?? null,
+      toNext: next && next.at - known.count,
+      waiting: waiting.has(pupil.id)
+    })
+  }
+  return rows.sort(
+    (a, b) =>
+      Number(b.waiting) - Number(a.waiting) ||
+      (a.toNext ?? Infinity) - (b.toNext ?? Infinity) ||
+      b.count - a.count ||
+      (a.sortName < b.sortName ? -1 : 1)
+  )
+}
+
+/** Which of the weeks a day is in; -1 for none. A day has a week of its own only once. */
+function weekFinder(weeks: readonly string[]): (day: string) => number {
+  const known = new Map<string, number>()
+  return (day) => {
+    const before = known.get(day)
+    if (before !== undefined) return before
+    const week = weeks.findLastIndex((monday) => monday <= day && day < addDays(monday, 7))
+    known.set(day, week)
+    return week
+  }
+}

@@ -1,0 +1,155 @@
+import type { Measure } from '../../contract/ladder'
+import { fullName } from '../../contract/names'
+import type { Fact } from '../../contract/review'
+import { schoolDay } from '../calendar/days'
+import type { Reading } from '../context'
+import { referenceOf } from '../letters/rules'
+import { whyNotCounted, type Weighed } from '../steps/rules'
+
+const everyDay = { from: '0000-01-01', until: '9999-12-31' }
+
+type Names = ReadonlyMap<string, string>
+
+/** What every colleague is called, those who left too. */
+export async function staffNames(db: Reading): Promise<Names> {
+  const rows = await db
+    .selectFrom('staff')
+    .select(['id', 'given_name as givenName', 'prefix', 'family_name as familyName'])
+    .execute()
+  return new Map(rows.map((row) => [row.id, fullName(row)]))
+}
+
+/** Offences of a pupil, withdrawn ones too; with a recorder only what that colleague recorded. */
+export async function offenceFacts(db: Reading, pupilId: string, names: Names, recorder: string | null) {
+  const rows = await db
+    .selectFrom('offence')
+    .innerJoin('offence_kind', 'offence_kind.id', 'offence.kind_id')
+    .selectAll('offence')
+    .select('offence_kind.label')
+    .where('pupil_id', '=', pupilId)
+    .$if(recorder !== null, (offences) => offences.where('recorded_by', '=', recorder!))
+    .execute()
+  const events = await db
+    .selectFrom('offence_event')
+    .innerJoin('offence', 'offence.id', 'offence_event.offence_id')
+    .select(['offence_event.id', 'offence_id', 'kind', 'reason'])
+    .where('pupil_id', '=', pupilId)
+    .orderBy('offence_event.id')
+    .execute()
+  const turned = new Map(events.map((event) => [event.offence_id, event]))
+  return rows.map((row): Fact => {
+    const event = turned.get(row.id)
+    const weighed: Weighed = {
+      id: row.id,
+      day: row.day,
+      hour: row.hour,
+      counts: row.counts as Weighed['counts'],
+      sameAs: row.same_as,
+      coveredBy: row.covered_by,
+      turned: event ? { kind: event.kind as 'withdrawn' | 'reinstated', id: event.id } : null
+    }
+    return {
+      id: row.id,
+      at: row.recorded_at,
+      day: row.day,
+      hour: row.hour < 0 ? null : row.hour,
+      kind: 'offence',
+      what: row.label,
+      detail: row.note,
+      measures: [],
+      reason: event?.reason ?? row.covered_why ?? '',
+      by: names.get(row.recorded_by) ?? '',
+      state: whyNotCounted(weighed, everyDay) ?? 'counts'
+    }
+  })
+}
+
+/** Steps of a pupil as they stand, each at the moment it came to stand so. */
+export async function stepFacts(
+  db: Reading,
+  pupilId: string,
+  names: Names,
+  titleOf: (step: RungOfStep) => string
+) {
+  const rows = await db
+    .selectFrom('step')
+    .innerJoin('step_event', 'step_event.step_id', 'step.id')
+    .select(['step.id', 'ladder_version_id as versionId', 'rung', 'kind', 'at', 'by', 'reason', 'measures'])
+    .where('pupil_id', '=', pupilId)
+    .orderBy('step_event.id')
+    .execute()
+  const last = new Map(rows.map((row) => [row.id, row]))
+  return [...last.values()].map((row): Fact => ({
+    id: row.id,
+    at: row.at,
+    day: schoolDay(row.at),
+    hour: null,
+    kind: 'step',
+    what: titleOf(row),
+    detail: '',
+    measures: JSON.parse(row.measures) as Measure[],
+    reason: row.reason,
+    by: names.get(row.by) ?? '',
+    state: row.kind as Fact['state']
+  }))
+}
+
+export interface RungOfStep {
+  readonly versionId: string
+  readonly rung: number
+}
+
+/** Letters about a pupil; `done` once they went out. */
+export async function letterFacts(db: Reading, pupilId: string, names: Names) {
+  const rows = await db
+    .selectFrom('letter')
+    .innerJoin('step', 'step.id', 'letter.step_id')
+    .select([
+      'letter.id',
+      'school_year',
+      'number',
+      'kind',
+      'recipient_name',
+      'approved_at',
+      'approved_by',
+      'issued_at'
+    ])
+    .where('pupil_id', '=', pupilId)
+    .execute()
+  return rows.map((row): Fact => ({
+    id: row.id,
+    at: row.approved_at,
+    day: schoolDay(row.approved_at),
+    hour: null,
+    kind: 'letter',
+    what: row.kind,
+    detail: `${referenceOf(row.school_year, row.number)} · ${row.recipient_name}`,
+    measures: [],
+    reason: '',
+    by: names.get(row.approved_by) ?? '',
+    state: row.issued_at === null ? 'open' : 'done'
+  }))
+}
+
+/** Devices of a pupil that the school held outside a round; with a recorder only those that colleague took. */
+export async function custodyFacts(db: Reading, pupilId: string, names: Names, recorder: string | null) {
+  const rows = await db
+    .selectFrom('custody')
+    .selectAll()
+    .where('pupil_id', '=', pupilId)
+    .$if(recorder !== null, (held) => held.where('taken_by', '=', recorder!))
+    .execute()
+  return rows.map((row): Fact => ({
+    id: row.id,
+    at: row.taken_at,
+    day: schoolDay(row.taken_at),
+    hour: null,
+    kind: 'custody',
+    what: row.device,
+    detail: [row.place, row.holder].filter(Boolean).join(' · '),
+    measures: [],
+    reason: row.return_note ?? row.note,
+    by: names.get(row.taken_by) ?? '',
+    state: row.returned_at === null ? 'open' : 'done'
+  }))
+}

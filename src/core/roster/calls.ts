@@ -1,0 +1,85 @@
+import { fullName } from '../../contract/names'
+import type { roster } from '../../contract/roster'
+import { schoolYearOf } from '../calendar/days'
+import { Refusal, type Handler, type Reading } from '../context'
+import { applyDifference } from './apply'
+import { readImport, type ReadImport } from './files'
+import type { ImportFiles } from '../../contract/roster'
+import * as store from './store'
+
+export const classes: Handler<typeof roster.classes> = (_input, { db, today }) =>
+  store.classesOf(db, schoolYearOf(today))
+
+export const names: Handler<typeof roster.names> = (_input, { db }) => store.pupilNames(db)
+
+export const classList: Handler<typeof roster.classList> = ({ classId }, { db }) =>
+  store.classList(db, classId)
+
+export const previewImport: Handler<typeof roster.previewImport> = async ({ files }, { db, today }) => {
+  const { difference, ...read } = await readAgainst(db, files, today)
+  const leaving = difference.leavers.length
+  return {
+    fingerprint: read.fingerprint,
+    files: [...read.files],
+    problems: [...read.problems],
+    newClasses: [...difference.newClasses],
+    newPupils: difference.newPupils.map((pupil) => ({ who: fullName(pupil), className: pupil.className })),
+    changed: [
+      ...difference.changedPupils.map(({ number, ...change }) => ({ who: number, ...change })),
+      ...difference.changedMentors.map(({ className, from, to }) => ({
+        who: className,
+        field: 'mentor',
+        from: from ?? '',
+        to
+      }))
+    ],
+    moved: difference.movedPupils.map(({ number, ...change }) => ({
+      who: number,
+      field: 'className',
+      ...change
+    })),
+    leavers: difference.leavers.map((pupil) => ({ who: fullName(pupil), className: pupil.className })),
+    newGuardians: difference.newGuardians.length,
+    changedGuardians: new Set(difference.changedGuardians.map(({ id }) => id)).size,
+    mentorsUnknown: [...difference.newMentors],
+    unchanged: difference.unchanged,
+    typeToConfirm: difference.asksTypedConfirmation ? String(leaving) : null
+  }
+}
+
+export const applyImport: Handler<typeof roster.applyImport> = async (input, ctx) => {
+  const before = await readAgainst(ctx.db, input.files, ctx.today)
+  assertApproved(before, input)
+  await ctx.safe.backUp('import')
+  return ctx.write(async ({ db, newId }) => {
+    // Read once more inside the transaction: what is applied is what was shown, or nothing.
+    const now = await readAgainst(db, input.files, ctx.today)
+    assertApproved(now, input)
+    const { difference } = now
+    await applyDifference(db, difference, { from: input.from, leaversLeave: input.leaversLeave, newId })
+    return {
+      pupils: difference.newPupils.length,
+      guardians: difference.newGuardians.length,
+      classes: difference.newClasses.length,
+      left: input.leaversLeave ? difference.leavers.length : 0
+    }
+  })
+}
+
+async function readAgainst(db: Reading, files: ImportFiles, today: string): Promise<ReadImport> {
+  const read = readImport(await store.presentSchool(db, schoolYearOf(today)), files)
+  if ('refused' in read) throw new Refusal(read.refused, { file: read.file })
+  return read
+}
+
+function assertApproved(
+  read: ReadImport,
+  input: { fingerprint: string; leaversLeave: boolean; typed: string }
+): void {
+  if (read.fingerprint !== input.fingerprint) throw new Refusal('changed-since')
+  if (read.problems.some(({ severity }) => severity === 'error')) throw new Refusal('has-errors')
+  const { leavers, asksTypedConfirmation } = read.difference
+  const count = String(leavers.length)
+  if (input.leaversLeave && asksTypedConfirmation && input.typed.trim() !== count)
+    throw new Refusal('type-the-number', { count })
+}

@@ -1,0 +1,154 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type Difference, type Present, type Read, difference } from './difference'
+import { guardianFacts } from './reading'
+
+const staff = [
+  { code: 'DEK', givenName: 'Esther', prefix: '', familyName: 'Dekker' },
+  { code: 'VEL', givenName: 'Mirjam', prefix: "in 't", familyName: 'Veld' }
+]
+const few = fc.constantFrom('', 'a', 'b')
+const code = fc.constantFrom('1', '2', '3', '4', '5')
+const className = fc.constantFrom('H3a', 'H3b', 'H10')
+const pupilFacts = { givenName: few, prefix: few, familyName: few, bornOn: few, email: few }
+const guardianFactsOf = Object.fromEntries(guardianFacts.map((fact) => [fact, few])) as Record<
+  (typeof guardianFacts)[number],
+  typeof few
+>
+const presents: fc.Arbitrary<Present> = fc.record({
+  pupils: fc.uniqueArray(fc.record({ number: code, className, ...pupilFacts }), {
+    selector: ({ number }) => number
+  }),
+  guardians: fc
+    .array(fc.record({ pupilNumber: code, ...guardianFactsOf }), { maxLength: 6 })
+    .map((all) => all.map((one, at) => ({ ...one, id: `g${at}` }))),
+  classes: fc.constant([{ name: 'H3a', mentor: 'DEK' }]),
+  staff: fc.constant(staff)
+})
+const reads: fc.Arbitrary<Read> = fc.record({
+  pupils: fc.option(
+    fc
+      .uniqueArray(
+        fc.record(
+          { number: code, className, ...pupilFacts, mentor: fc.constantFrom('DEK', 'VEL', 'x') },
+          { requiredKeys: ['number', 'className', 'givenName', 'prefix', 'familyName'] }
+        ),
+        { selector: ({ number }) => number }
+      )
+      .map((all) => all.map((one, at) => ({ ...one, line: at + 2 })))
+  ),
+  guardians: fc.option(
+    fc
+      .array(
+        fc.record(
+          { pupilNumber: code, ...guardianFactsOf },
+          { requiredKeys: ['pupilNumber', 'prefix', 'familyName'] }
+        ),
+        { maxLength: 6 }
+      )
+      .map((all) => all.map((one, at) => ({ ...one, line: at + 2 })))
+  )
+})
+
+const blank = {
+  relation: '',
+  initials: '',
+  authority: '',
+  email: '',
+  phone: '',
+  street: '',
+  postcode: '',
+  city: '',
+  language: '',
+  secretAddress: ''
+}
+
+// What the import does with a difference: leavers stay until someone decides, guardians that are gone end.
+function applied(present: Present, found: Difference): Present {
+  const news = found.newPupils.map((read) => ({ bornOn: '', email: '', ...read }))
+  const pupils = [...present.pupils, ...news].map((one) => ({
+    ...one,
+    ...Object.fromEntries(
+      found.changedPupils.filter(({ number }) => number === one.number).map(({ field, to }) => [field, to])
+    ),
+    className: found.movedPupils.find(({ number }) => number === one.number)?.to ?? one.className
+  }))
+  const gone = new Set(found.goneGuardians.map(({ id }) => id))
+  const guardians = [
+    ...present.guardians,
+    ...found.newGuardians.map((read, at) => ({ id: `n${at}`, ...blank, ...read }))
+  ]
+    .filter(({ id }) => !gone.has(id))
+    .map((one) => ({
+      ...one,
+      ...Object.fromEntries(
+        found.changedGuardians.filter(({ id }) => id === one.id).map(({ field, to }) => [field, to])
+      )
+    }))
+  const mentors = new Map(found.changedMentors.map(({ className, to }) => [className, to]))
+  const classes = [...present.classes, ...found.newClasses.map((name) => ({ name, mentor: null }))].map(
+    (one) => ({
+      ...one,
+      mentor: mentors.get(one.name) ?? one.mentor
+    })
+  )
+  return { ...present, pupils, guardians, classes }
+}
+
+describe('a difference', () => {
+  test('once applied makes every pupil and guardian as the file tells them', () => {
+    fc.assert(
+      fc.property(presents, reads, (present, read) => {
+        const after = applied(present, difference(present, read))
+        for (const { line: _, mentor: __, ...told } of read.pupils ?? [])
+          expect(after.pupils.filter(({ number }) => number === told.number)).toEqual([
+            expect.objectContaining(told)
+          ])
+        for (const [number, told] of Map.groupBy(read.guardians ?? [], ({ pupilNumber }) => pupilNumber)) {
+          const left = after.guardians.filter(({ pupilNumber }) => pupilNumber === number)
+          expect(left.length).toBe(told.length)
+          for (const { line: _, ...one } of told) expect(left).toContainEqual(expect.objectContaining(one))
+        }
+      }),
+      { numRuns: 1000 }
+    )
+  })
+
+  test('once applied is gone, but for the leavers and unknown mentors that remain proposed', () => {
+    fc.assert(
+      fc.property(presents, reads, (present, read) => {
+        const first = difference(present, read)
+        const {
+          leavers,
+          newMentors,
+          asksTypedConfirmation: _,
+          ...rest
+        } = difference(applied(present, first), read)
+        expect([leavers, newMentors]).toEqual([first.leavers, first.newMentors])
+        const { unchanged, ...changes } = rest
+        expect(Object.values(changes).flat()).toEqual([])
+        expect(unchanged).toBe(read.pupils?.length ?? 0)
+      }),
+      { numRuns: 1000 }
+    )
+  })
+
+  test('does not depend on the order of the lines', () => {
+    const shuffled = reads.chain((read) =>
+      fc.tuple(
+        fc.constant(read),
+        fc.shuffledSubarray([...(read.pupils ?? [])], { minLength: read.pupils?.length ?? 0 }),
+        fc.shuffledSubarray([...(read.guardians ?? [])], { minLength: read.guardians?.length ?? 0 })
+      )
+    )
+    fc.assert(
+      fc.property(presents, shuffled, (present, [read, pupils, guardians]) => {
+        const withoutLines = (found: Difference) =>
+          JSON.parse(JSON.stringify(found, (key, value: unknown) => (key === 'line' ? 0 : value))) as unknown
+        const other = { pupils: read.pupils && pupils, guardians: read.guardians && guardians }
+        expect(withoutLines(difference(present, other))).toEqual(withoutLines(difference(present, read)))
+      }),
+      { numRuns: 1000 }
+    )
+  })
+})

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest'
+import { allImports, cycles, importsIn, type Import } from './support/imports'
+
+/** In this order: each feature of the core imports only from those before it. */
+const features = [
+  'settings',
+  'calendar',
+  'accounts',
+  'roster',
+  'permissions',
+  'custody',
+  'ladder',
+  'steps',
+  'offences',
+  'letters',
+  'review',
+  'setup'
+]
+const ours = (folder: string) => new RegExp(`^src/${folder}(/|$)`)
+const featureOf = (path: string): string | undefined => /^src\/core\/([a-z-]+)\//.exec(path)?.[1]
+const pure =
+  /^src\/(contract\/.*|core\/.*\/(rules|merge|content|rotation|days|windows|difference|pairing|reading|columns|cells|splitting|recipients|explain))\.ts$/
+
+interface ImportRule {
+  readonly name: string
+  readonly breaks: (each: Import) => boolean
+  /** An import that breaks the rule: the rule is seen to notice it. */
+  readonly example: Import
+}
+
+const rules: readonly ImportRule[] = [
+  {
+    name: 'Electron lives in its host and the preload only',
+    breaks: ({ from, to }) => /^electron(\/|$)/.test(to) && !ours('(main|preload)').test(from),
+    example: { from: 'src/core/app.ts', to: 'electron' }
+  },
+  {
+    name: 'the screens know the contract and nothing else of ours',
+    breaks: ({ from, to }) => ours('renderer').test(from) && ours('(core|main|server|preload)').test(to),
+    example: { from: 'src/renderer/api.ts', to: 'src/core/app' }
+  },
+  {
+    name: 'the core knows no host and no screen',
+    breaks: ({ from, to }) => ours('core').test(from) && ours('(main|server|preload|renderer)').test(to),
+    example: { from: 'src/core/house.ts', to: 'src/main/window' }
+  },
+  {
+    name: 'the hosts do not know each other',
+    breaks: ({ from, to }) =>
+      (ours('main').test(from) && ours('(server|renderer)').test(to)) ||
+      (ours('server').test(from) && ours('(main|renderer)').test(to)),
+    example: { from: 'src/server/http.ts', to: 'src/main/policies' }
+  },
+  {
+    name: 'the contract is the floor: zod and its own files',
+    breaks: ({ from, to }) => ours('contract').test(from) && to !== 'zod' && !ours('contract').test(to),
+    example: { from: 'src/contract/call.ts', to: 'node:crypto' }
+  },
+  {
+    name: 'the preload imports nothing of ours',
+    breaks: ({ from, to }) => ours('preload').test(from) && to !== 'electron',
+    example: { from: 'src/preload/index.ts', to: 'src/contract/call' }
+  },
+  {
+    name: 'rules are pure: no store, no calls, no database, no Node',
+    breaks: ({ from, to }) =>
+      pure.test(from) && /^node:|\/(store|calls|context|app|house)$|\/database\/|^kysely/.test(to),
+    example: { from: 'src/core/custody/rules.ts', to: 'src/core/custody/store' }
+  },
+  {
+    name: 'only the file that opens a database knows the driver',
+    breaks: ({ from, to }) => /^better-sqlite3/.test(to) && from !== 'src/core/database/open.ts',
+    example: { from: 'src/core/app.ts', to: 'better-sqlite3-multiple-ciphers' }
+  },
+  {
+    name: 'only the letter press knows the typesetter',
+    breaks: ({ from, to }) => /typst/.test(to) && from !== 'src/core/letters/pdf.ts',
+    example: { from: 'src/core/letters/calls.ts', to: '@myriaddreamin/typst-ts-node-compiler' }
+  },
+  {
+    name: 'only the parts know the component library',
+    breaks: ({ from, to }) =>
+      /^@mantine\//.test(to) && !/^src\/renderer\/(parts\/|theme|main|App)/.test(from),
+    example: { from: 'src/renderer/custody/Lesson.tsx', to: '@mantine/core' }
+  },
+  {
+    name: 'features stand in order',
+    breaks: ({ from, to }) => {
+      const [own, other] = [featureOf(from), featureOf(to)].map((feature) => features.indexOf(feature ?? ''))
+      return own !== undefined && other !== undefined && own !== -1 && other > own
+    },
+    example: { from: 'src/core/roster/calls.ts', to: 'src/core/letters/store' }
+  }
+]
+
+const imports = allImports()
+
+describe('the shape of the source', () => {
+  test('the source is read at all', () => {
+    expect(imports.length).toBeGreaterThan(300)
+    expect(importsIn('src/core/a/b.ts', `import type { X } from '../c'\nexport { Y } from 'zod'`)).toEqual([
+      { from: 'src/core/a/b.ts', to: 'src/core/c' },
+      { from: 'src/core/a/b.ts', to: 'zod' }
+    ])
+  })
+
+  test.each(rules)('$name', ({ breaks, example }) => {
+    expect(breaks(example)).toBe(true)
+    expect(imports.filter(breaks)).toEqual([])
+  })
+
+  test('no file imports itself by a detour, types included', () => {
+    const loop = [
+      { from: 'src/a.ts', to: 'src/b' },
+      { from: 'src/b.ts', to: 'src/a' }
+    ]
+    expect(cycles(loop)).toEqual(['src/a → src/b → src/a'])
+    expect(cycles(imports)).toEqual([])
+  })
+})

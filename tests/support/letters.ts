@@ -1,0 +1,66 @@
+import { fileURLToPath } from 'node:url'
+import en from '../../resources/letters/en.json'
+import example from '../../resources/letters/example.json'
+import nl from '../../resources/letters/nl.json'
+import { LetterBook, LetterExample, type LetterContent } from '../../src/core/letters/content'
+import { mergeLetter, type Merge } from '../../src/core/letters/merge'
+import { createLetterPress } from '../../src/core/letters/pdf'
+import { tight } from './pdf-text'
+
+/** The press as the hosts make it. */
+export const press = createLetterPress({
+  resources: fileURLToPath(new URL('../../resources/letters', import.meta.url))
+})
+
+/** Every template we ship, with the fictional facts of its language. */
+export const letters = [LetterBook.parse(nl), LetterBook.parse(en)].flatMap((book) =>
+  book.templates.map((template) => ({
+    template,
+    words: book.words,
+    ...LetterExample.parse(example[book.language])
+  }))
+)
+
+export const letterOf = (language: string, kind: string) =>
+  letters.find(({ template }) => template.language === language && template.kind === kind)!
+
+/** The merged letter; throws with the names of what is missing. */
+export function contentOf(merge: Merge) {
+  const merged = mergeLetter(merge)
+  if ('missing' in merged) throw new Error(merged.missing.join())
+  return merged.content
+}
+
+/** Every word on a letter in the order in which it is read, without spaces. */
+export function wordsOf(l: LetterContent) {
+  const { words, school, contact } = l
+  const runs = (block: { text: string }[]) => block.map((run) => run.text).join('')
+  const body = l.blocks.flatMap((block) => {
+    if (block.kind === 'list') return block.items.map((item) => `–${runs(item)}`)
+    if (block.kind === 'measure') return [words.measure, runs(block.runs)]
+    if (block.kind === 'paragraph') return [runs(block.runs)]
+    const head = [words.offenceDate, words.offenceLesson, words.offenceWhat]
+    return [...head, ...block.rows.flatMap((row) => [row.date, row.lesson, row.what])]
+  })
+  const letterhead = [school.name, school.street, school.postcode, school.city, school.phone, school.email]
+  const reference = [words.reference, l.reference, words.date, l.placeAndDate, words.contact]
+  const head = [...reference, contact.name, ',', contact.role, words.phone, contact.phone]
+  const end = [
+    l.closing,
+    l.signer.name,
+    l.signer.role,
+    ...(l.copyTo.length ? [words.copyTo, ':', l.copyTo.join(',')] : [])
+  ]
+  const whole = [
+    ...letterhead,
+    ...l.recipient,
+    ...head,
+    words.subject,
+    ':',
+    l.subject,
+    l.salutation,
+    ...body,
+    ...end
+  ]
+  return tight(whole.join(''))
+}
