@@ -171,7 +171,7 @@ describe('a file that cannot be used is never replaced by an empty one', () => {
     house = await openTestHouse()
     const inAFile = join(database(), 'folder')
     await expect(openHouse({ folder: inAFile, resources: '', keys: house.keys })).rejects.toThrow(
-      /cannot write in the data folder/
+      /kan niet schrijven in de map/
     )
   })
 })

@@ -40,7 +40,7 @@ export const accounts = {
     output: z.object({
       staff: Staff.nullable(),
       locked: z.boolean(),
-      quick: z.array(z.object({ id: z.string(), name: z.string() }))
+      quick: z.array(z.object({ id: z.string(), name: z.string(), role: Role }))
     })
   }),
   /** Same answer and same work for an unknown name as for a wrong password. */

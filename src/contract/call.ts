@@ -78,7 +78,7 @@ export type Reply =
   | { ok: false; reason: 'invalid'; where: string[] }
   | { ok: false; reason: 'failed'; ticket: string }
 
-export const Id = z.string().min(8).max(64)
+export const Id = z.string().min(3).max(64)
 /** An instant in UTC, as ISO text. */
 export const Instant = z.iso.datetime()
 /** A day on the school's wall calendar, `YYYY-MM-DD` in the school's time zone. */

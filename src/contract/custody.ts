@@ -19,7 +19,7 @@ export const exceptionMarks = ['not-handed-in', 'refused'] as const satisfies re
 export const Device = z.enum(['phone', 'smartwatch', 'tablet', 'other'])
 export type Device = z.infer<typeof Device>
 
-/** One class at one lesson hour, or (hour null) on one day. */
+/** One class at one lesson hour; on one whole day (hour null) where phones are handed in for the day. */
 export const RoundKey = z.strictObject({ classId: Id, day: Day, hour: z.int().min(0).max(20).nullable() })
 export type RoundKey = z.infer<typeof RoundKey>
 
@@ -103,14 +103,14 @@ export const custody = {
     allow: teaching,
     input: z.strictObject({ round: RoundKey, pupilId: Id, holder: Note.min(2), place: Note.min(2) }),
     output: z.object({ id: z.string(), closed: z.boolean() }),
-    refusals: [...roundReasons, 'nothing-held']
+    refusals: [...roundReasons, 'nothing-held', 'not-concluded']
   }),
-  /** Takes back what one earlier act of the round did, with trace. */
+  /** Takes back what one earlier act of the round did, with trace: a hand-in until *Afronden*, a return all day. */
   undo: command({
     allow: teaching,
     input: z.strictObject({ round: RoundKey, event: Id }),
     output: z.object({ undone: z.int() }),
-    refusals: [...roundReasons, 'nothing-to-undo', 'already-concluded']
+    refusals: [...roundReasons, 'nothing-to-undo', 'already-concluded', 'device-elsewhere']
   }),
   /** Takes a device into custody until the end of the school day (S0-16). */
   take: command({

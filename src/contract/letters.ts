@@ -23,6 +23,10 @@ export const Letter = z.object({
 })
 export type Letter = z.infer<typeof Letter>
 
+/** A letter to look at: its pages as pictures, and the same words for who cannot see them. */
+export const Shown = z.object({ recipient: z.string(), pages: z.array(z.string()), text: z.string() })
+export type Shown = z.infer<typeof Shown>
+
 export const letters = {
   list: query({ allow: readers, input: z.strictObject({}), output: z.array(Letter) }),
   /**
@@ -32,14 +36,14 @@ export const letters = {
   preview: task({
     allow: readers,
     input: z.strictObject({ stepId: Id, measures: z.array(Measure).max(9), reason: Note }),
-    output: z.array(z.object({ recipient: z.string(), pages: z.array(z.string()) })),
+    output: z.array(Shown),
     refusals: ['step-unknown', 'not-your-pupil', 'field-missing', 'no-recipient', 'no-letter']
   }),
-  /** The pages of a letter on file, as pictures. */
+  /** A letter on file, to look at. */
   pages: task({
     allow: readers,
     input: z.strictObject({ letterId: Id }),
-    output: z.object({ pages: z.array(z.string()) }),
+    output: Shown,
     refusals: ['letter-unknown', 'not-your-pupil', 'letter-damaged']
   }),
   /** The frozen file itself, checked against its SHA-256; several letters come as one file in order. */

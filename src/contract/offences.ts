@@ -71,6 +71,7 @@ export const offences = {
       'not-all-read',
       'not-an-exception',
       'already-concluded',
+      'device-elsewhere',
       'kind-unknown',
       'covered'
     ]

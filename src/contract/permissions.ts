@@ -17,7 +17,9 @@ export const Permission = z.object({
   grantedAt: Instant,
   /** Put on record after it had started: only a director can (S1-3 asks for it beforehand). */
   afterwards: z.boolean(),
-  withdrawnAt: Instant.nullable()
+  withdrawnAt: Instant.nullable(),
+  /** The asker granted it, and so may withdraw it. */
+  mine: z.boolean()
 })
 export type Permission = z.infer<typeof Permission>
 

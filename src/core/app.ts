@@ -84,11 +84,11 @@ export function createApp(parts: AppParts): App {
         return value
       })
 
-    if (call.kind === 'command') {
-      const parsed = (value: unknown) => JSON.stringify(call.output.parse(value))
-      const value = await inOneTransaction((ctx) => handler(input, ctx as AnyContext), parsed)
-      return call.output.parse(value)
-    }
+    if (call.kind === 'command')
+      return inOneTransaction(
+        async (ctx) => call.output.parse(await handler(input, ctx as AnyContext)),
+        (value) => JSON.stringify(value)
+      )
     if (call.kind === 'query') {
       const value = call.output.parse(await handler(input, { ...common, db } as AnyContext))
       if (call.noted) await write((tx) => audit.add(tx, line('')))

@@ -1,4 +1,4 @@
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import { createHmac, createSecretKey, randomBytes, timingSafeEqual, type KeyObject } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import type { Reading, Writing } from './context'
 import type { AuditTable, Database } from './database/schema'
@@ -72,7 +72,7 @@ export async function firstBrokenLine(db: Reading, anchor: Head = beginning): Pr
     .select('value')
     .where('key', '=', keySetting)
     .executeTakeFirst()
-  const key = Buffer.from(stored?.value ?? '', 'base64url')
+  const key = keyFrom(stored?.value ?? '')
   let before: Head = beginning
   for (;;) {
     const lines = await db
@@ -95,13 +95,13 @@ export async function firstBrokenLine(db: Reading, anchor: Head = beginning): Pr
   return before.seq < anchor.seq ? before.seq + 1 : undefined
 }
 
-function hashOf(key: Uint8Array, line: Omit<AuditTable, 'hash'>, before: string): string {
+function hashOf(key: KeyObject, line: Omit<AuditTable, 'hash'>, before: string): string {
   const { seq, event_id, at, actor_id, call, subjects, input_digest, answer } = line
   const said = JSON.stringify([seq, event_id, at, actor_id, call, subjects, input_digest, answer, before])
   return createHmac('sha256', key).update(said).digest('base64url')
 }
 
-async function auditKey(db: Kysely<Database>): Promise<Uint8Array> {
+async function auditKey(db: Kysely<Database>): Promise<KeyObject> {
   const value = randomBytes(32).toString('base64url')
   await db
     .insertInto('setting')
@@ -113,5 +113,7 @@ async function auditKey(db: Kysely<Database>): Promise<Uint8Array> {
     .select('value')
     .where('key', '=', keySetting)
     .executeTakeFirstOrThrow()
-  return Buffer.from(row.value, 'base64url')
+  return keyFrom(row.value)
 }
+
+const keyFrom = (stored: string): KeyObject => createSecretKey(Buffer.from(stored, 'base64url'))

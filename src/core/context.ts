@@ -24,9 +24,9 @@ interface Asked<Who> {
   readonly now: string
   /** The school day of `now`, `YYYY-MM-DD` in the school's time zone. */
   readonly today: string
-  newId(): string
+  readonly newId: () => string
   /** Names the records this call is about, for the audit line: ids only. */
-  touch(...ids: string[]): void
+  readonly touch: (...ids: string[]) => void
   /** The window that asks, and who sits behind it. */
   readonly door: Door
 }

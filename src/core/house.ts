@@ -1,5 +1,4 @@
 import { accessSync, constants, mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { Ask, type Reply } from '../contract/call'
 import { newId } from '../contract/id'
 import { createSessions } from './accounts/sessions'
@@ -130,7 +129,7 @@ function assertFolder(folder: string): void {
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK)
   } catch {
     throw new Error(
-      `Belvrij cannot write in the data folder ${join(folder)}. Choose another one with --data, or ask for the right to write there.`
+      `Belvrij kan niet schrijven in de map ${folder}. Kies een andere map met --data, of vraag schrijfrecht.`
     )
   }
 }

@@ -2,7 +2,14 @@ import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { test as base, chromium, expect, type Browser, type Page } from '@playwright/test'
+import {
+  test as base,
+  chromium,
+  expect,
+  type Browser,
+  type ConsoleMessage,
+  type Page
+} from '@playwright/test'
 import { startElectron } from './start-electron'
 import { startLoopback } from './start-loopback'
 
@@ -19,7 +26,7 @@ export interface HostOptions {
   sample: boolean
   /** More for the host's environment. */
   hostEnv: Record<string, string>
-  /** Console errors and policy violations that this spec expects and may therefore pass with. */
+  /** Console errors (their text, then `(address)`) that this spec expects and may therefore pass with. */
   allowed: RegExp[]
 }
 
@@ -56,114 +63,123 @@ export interface Host {
   readonly page: Page
   /** Where the file lies that the person saved under this name, once it is whole. */
   saved(name: string): Promise<string>
-  /** Ends the host in the ordinary way, unless it was killed, and starts it again on the same folder. */
-  restart(): Promise<Page>
+  /** Ends the host in the ordinary way, unless it was killed, and starts it again, with more in its environment. */
+  restart(env?: Record<string, string>): Promise<Page>
   /** Ends the host at once, as pulling the plug does. */
   kill(): Promise<void>
 }
 
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run']
 const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync']
+/** The Chromium of both hosts: the one named, the system's, or the one that Playwright downloaded. */
+const system = '/usr/bin/chromium'
+const executablePath = process.env['CHROMIUM'] ?? (existsSync(system) ? system : chromium.executablePath())
 /** What a page says of a host that was killed or stopped on purpose. */
 const silence =
   /net::ERR_(CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE|INCOMPLETE_CHUNKED_ENCODING|ABORTED)/
 
-export const test = base.extend<HostOptions & { host: Host; page: Page }, { chrome: () => Promise<Browser> }>(
-  {
-    kind: ['loopback', { option: true }],
-    electron: ['', { option: true }],
-    clock: ['', { option: true }],
-    sample: [false, { option: true }],
-    hostEnv: [{}, { option: true }],
-    allowed: [[], { option: true }],
+export const test = base.extend<
+  HostOptions & { places: { folder: string; saves: string }; host: Host; page: Page },
+  { chrome: () => Promise<Browser> }
+>({
+  kind: ['loopback', { option: true }],
+  electron: ['', { option: true }],
+  clock: ['', { option: true }],
+  sample: [false, { option: true }],
+  hostEnv: [{}, { option: true }],
+  allowed: [[], { option: true }],
 
-    chrome: [
-      // oxlint-disable-next-line no-empty-pattern -- Playwright wants a pattern here
-      async ({}, give) => {
-        let browser: Promise<Browser> | undefined
-        const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
-        const system = existsSync(executablePath) ? { executablePath } : {}
-        await give(() => (browser ??= chromium.launch({ ...system, args: [...flags, ...quiet] })))
-        await (await browser)?.close()
-      },
-      { scope: 'worker' }
-    ],
-
-    host: async ({ kind, electron, clock, sample, hostEnv, allowed, chrome }, give) => {
-      const folder = await mkdtemp(join(tmpdir(), 'belvrij-'))
-      const saves = await mkdtemp(join(tmpdir(), 'belvrij-saved-'))
-      const seen = new Set<string>()
-      const expected = [...allowed]
-      let down = false
-      const setting: Setting = {
-        root: join(import.meta.dirname, '../..'),
-        folder,
-        saves,
-        args: sample ? ['--demo'] : [],
-        env: {
-          ...(process.env as Record<string, string>),
-          BELVRIJ_TEST: '1',
-          ...(clock ? { BELVRIJ_TEST_CLOCK: clock } : {}),
-          ...hostEnv
-        },
-        // Errors in the console, among them each violation of the content policy and of Trusted Types, and exceptions
-        // nobody caught; those from before we listened too.
-        watch: async (page) => {
-          page.on('console', (message) => message.type() === 'error' && seen.add(message.text()))
-          page.on('pageerror', (error) => seen.add(String(error)))
-          for (const message of await page.consoleMessages())
-            if (message.type() === 'error') seen.add(message.text())
-          for (const error of await page.pageErrors()) seen.add(String(error))
-        },
-        hear: (line) => {
-          if (/^(stand-in electron:|Unable to load preload script)/.test(line)) seen.add(line)
-        }
-      }
-      const start = async (before?: Running): Promise<Running> =>
-        kind === 'electron'
-          ? startElectron(setting, electron)
-          : startLoopback(setting, await chrome(), before)
-
-      let running = await start()
-      await give({
-        kind,
-        folder,
-        get command() {
-          return running.command
-        },
-        get page() {
-          return running.page
-        },
-        async saved(name) {
-          const path = join(saves, name)
-          await expect
-            .poll(() => existsSync(path), { message: `${name} is saved`, timeout: 30_000 })
-            .toBe(true)
-          await running.settled()
-          return path
-        },
-        async restart() {
-          if (!down) await running.stop()
-          down = true
-          running = await start(running)
-          down = false
-          return running.page
-        },
-        async kill() {
-          down = true
-          expected.push(silence)
-          await running.kill()
-        }
-      })
-      if (!down) await running.stop()
-      await running.discard()
-      await Promise.all(
-        [folder, saves].map((path) => rm(path, { recursive: true, force: true, maxRetries: 5 }))
-      )
-      const complaints = [...seen].filter((text) => !expected.some((pattern) => pattern.test(text)))
-      expect(complaints, 'what the page complained of').toEqual([])
+  chrome: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright wants a pattern here
+    async ({}, give) => {
+      let browser: Promise<Browser> | undefined
+      await give(() => (browser ??= chromium.launch({ executablePath, args: [...flags, ...quiet] })))
+      await (await browser)?.close()
     },
+    { scope: 'worker' }
+  ],
 
-    page: async ({ host }, give) => give(host.page)
-  }
-)
+  // oxlint-disable-next-line no-empty-pattern -- Playwright wants a pattern here
+  places: async ({}, give) => {
+    const places = {
+      folder: await mkdtemp(join(tmpdir(), 'belvrij-')),
+      saves: await mkdtemp(join(tmpdir(), 'belvrij-saved-'))
+    }
+    await give(places)
+    for (const place of Object.values(places))
+      await rm(place, { recursive: true, force: true, maxRetries: 5 })
+  },
+
+  host: async ({ kind, electron, clock, sample, hostEnv, allowed, places, chrome }, give) => {
+    const { folder, saves } = places
+    const seen = new Set<string>()
+    const expected = [...allowed]
+    let down = false
+    const setting: Setting = {
+      root: join(import.meta.dirname, '../..'),
+      folder,
+      saves,
+      args: sample ? ['--demo'] : [],
+      env: {
+        ...(process.env as Record<string, string>),
+        BELVRIJ_TEST: '1',
+        CHROMIUM: executablePath,
+        ...(clock ? { BELVRIJ_TEST_CLOCK: clock } : {}),
+        ...hostEnv
+      },
+      // Errors in the console, among them each violation of the content policy and of Trusted Types, and exceptions
+      // nobody caught; those from before we listened too.
+      watch: async (page) => {
+        const note = (message: ConsoleMessage): void => {
+          if (message.type() === 'error') seen.add(`${message.text()} (${message.location().url})`)
+        }
+        page.on('console', note)
+        page.on('pageerror', (error) => seen.add(String(error)))
+        for (const message of await page.consoleMessages()) note(message)
+        for (const error of await page.pageErrors()) seen.add(String(error))
+      },
+      hear: (line) => {
+        if (/^(stand-in electron:|Unable to load preload script)/.test(line)) seen.add(line)
+      }
+    }
+    const start = async (before?: Running): Promise<Running> =>
+      kind === 'electron' ? startElectron(setting, electron) : startLoopback(setting, await chrome(), before)
+
+    let running = await start()
+    await give({
+      kind,
+      folder,
+      get command() {
+        return running.command
+      },
+      get page() {
+        return running.page
+      },
+      async saved(name) {
+        const path = join(saves, name)
+        await expect.poll(() => existsSync(path), { message: `${name} is saved`, timeout: 30_000 }).toBe(true)
+        await running.settled()
+        return path
+      },
+      async restart(env = {}) {
+        Object.assign(setting.env, env)
+        if (!down) await running.stop()
+        down = true
+        running = await start(running)
+        down = false
+        return running.page
+      },
+      async kill() {
+        down = true
+        expected.push(silence)
+        await running.kill()
+      }
+    })
+    if (!down) await running.stop()
+    await running.discard()
+    const complaints = [...seen].filter((text) => !expected.some((pattern) => pattern.test(text)))
+    expect(complaints, 'what the page complained of').toEqual([])
+  },
+
+  page: async ({ host }, give) => give(host.page)
+})

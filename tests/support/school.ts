@@ -72,7 +72,14 @@ const usualMoment = '2026-01-21T09:20:00.000Z'
  * 10.20 at school, unless said otherwise.
  */
 export async function testSchool(
-  options: { now?: string; preset?: PresetCode; custodyMode?: CustodyMode; school?: Partial<School> } = {}
+  options: {
+    now?: string
+    preset?: PresetCode
+    custodyMode?: CustodyMode
+    school?: Partial<School>
+    /** What an import or a letter asks of the safe; without it the safe answers nothing. */
+    safe?: Partial<Safe>
+  } = {}
 ): Promise<TestSchool> {
   const { db, audit, close } = await openTestDatabase()
   const faults: unknown[] = []
@@ -85,7 +92,7 @@ export async function testSchool(
       db,
       audit,
       sessions,
-      safe: {} as Safe,
+      safe: (options.safe ?? {}) as Safe,
       resources: join(import.meta.dirname, '../../resources'),
       clock: () => school.now,
       fault: (_ticket, path, error) => faults.push([path, error]),

@@ -11,7 +11,7 @@ export const me: Handler<typeof accounts.me> = async (_input, { db, actor, today
   return {
     staff: (here && (await store.findStaff(db, here))) || null,
     locked: actor === null && door.lockedFor !== null,
-    quick: quick.map((staff) => ({ id: staff.id, name: fullName(staff) }))
+    quick: quick.map((staff) => ({ id: staff.id, name: fullName(staff), role: staff.role }))
   }
 }
 

@@ -19,7 +19,7 @@ export interface Sessions {
   who(connection: Connection, now: number): Actor | null
   isLocked(connection: Connection): boolean
   /** The door of one call: what is asked of it happens when the call has succeeded. */
-  door(connection: Connection): { door: Door; swing(now: number): void }
+  door(connection: Connection): { door: Door; swing: (now: number) => void }
   release(connectionId: string): void
   lockAll(): void
   clear(): void

@@ -22,6 +22,7 @@ export interface SeatRow {
   concluded_in: string | null
   pupil_id: string | null
   pocket: number
+  from_day: string
   given_name: string
   prefix: string
   family_name: string
@@ -42,8 +43,8 @@ export const hourKey = (hour: number | null): number => hour ?? -1
  */
 export async function rowsOf(db: Reading, key: RoundKey, pupilIds?: readonly string[]): Promise<SeatRow[]> {
   const only = pupilIds ? sql`and e.pupil_id in (${sql.join(pupilIds)})` : sql``
-  const { rows } = await sql<SeatRow>`
-    select c.name as class_name, r.id as round_id, r.mode, r.concluded_in, e.pupil_id, e.pocket,
+  const seat = sql<SeatRow>`(
+    select c.name as class_name, r.id as round_id, r.mode, r.concluded_in, e.pupil_id, e.pocket, e.from_day,
       p.given_name, p.prefix, p.family_name, m.mark, m.returned_in,
       k.place as kept_at, oc.name as other_class, r2.hour as other_hour
     from school_class c
@@ -58,9 +59,8 @@ export async function rowsOf(db: Reading, key: RoundKey, pupilIds?: readonly str
     left join round r2 on r2.id = o.round_id
     left join school_class oc on oc.id = r2.class_id
     left join custody k on k.pupil_id = e.pupil_id and k.device = 'phone' and k.returned_at is null
-    where c.id = ${key.classId}
-    order by e.pocket, e.from_day`.execute(db)
-  return rows
+    where c.id = ${key.classId})`
+  return db.selectFrom(seat.as('seat')).selectAll().orderBy('pocket').orderBy('from_day').execute()
 }
 
 /** The seat of a row that has one. */

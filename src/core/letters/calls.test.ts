@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { testSchool, type TestClass, type TestSchool } from '../../../tests/support/school'
-import type { Letter } from '../../contract/letters'
+import type { Letter, Shown } from '../../contract/letters'
 import { newId } from '../../contract/id'
 
 let school: TestSchool
@@ -127,11 +127,12 @@ describe('a mentor', () => {
 describe('a preview', () => {
   it('shows each letter as it would be printed and keeps nothing', async () => {
     const stepId = await stepOf(h3b.pupils[0]!.id)
-    const shown = await school
-      .as('mentor')
-      .get<{ recipient: string; pages: string[] }[]>('letters.preview', preview(stepId))
+    const shown = await school.as('mentor').get<Shown[]>('letters.preview', preview(stepId))
     expect(shown.map(({ recipient }) => recipient)).toEqual(['M. Bakker', 'P. Bakker'])
     expect(shown[0]!.pages[0]).toMatch(/^<svg/)
+    expect(shown[0]!.text).toMatch(
+      /^Telefoon bewaard.*\nGeachte M\. Bakker,\n[^]*Ik keek hoe laat de bus ging/
+    )
     expect(await list()).toEqual([])
   })
 

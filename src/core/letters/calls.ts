@@ -3,7 +3,8 @@ import { Refusal, type Actor, type Handler, type Reading } from '../context'
 import { findStep } from '../steps/found'
 import { LetterContent } from './content'
 import { prepareLetters, sha256, workshopIn } from './make'
-import { fileNameOf } from './rules'
+import type { LetterPress } from './pdf'
+import { fileNameOf, textOf } from './rules'
 import { frozenLetters, lettersOnFile, markIssued, type FrozenLetter } from './store'
 
 const isDirector = ({ role }: Actor): boolean => role === 'director'
@@ -27,13 +28,13 @@ export const preview: Handler<typeof letters.preview> = async ({ stepId, measure
   })
   if (!step.letter || drafts.length === 0) throw new Refusal('no-letter')
   const { press } = workshopIn(resources)
-  return drafts.map(({ recipient, content }) => ({ recipient: recipient.name, pages: press.pages(content) }))
+  return drafts.map(({ recipient, content }) => shown(press, recipient.name, content))
 }
 
 export const pages: Handler<typeof letters.pages> = async ({ letterId }, ctx) => {
   const [letter] = await readable(ctx.db, [letterId], ctx.actor)
   ctx.touch(letter!.pupilId, letterId)
-  return { pages: workshopIn(ctx.resources).press.pages(contentOf(letter!)) }
+  return shown(workshopIn(ctx.resources).press, letter!.recipient, contentOf(letter!))
 }
 
 export const file: Handler<typeof letters.file> = async ({ letterIds }, ctx) => {
@@ -52,6 +53,12 @@ export const issue: Handler<typeof letters.issue> = async ({ letterIds, channel 
   ctx.touch(...found.flatMap(({ pupilId, id }) => [pupilId, id]))
   return { issued: await markIssued(db, letterIds, { at: now, by: actor.id, channel }) }
 }
+
+const shown = (press: LetterPress, recipient: string, content: LetterContent) => ({
+  recipient,
+  pages: press.pages(content),
+  text: textOf(content)
+})
 
 const contentOf = ({ content }: FrozenLetter) => LetterContent.parse(JSON.parse(content))
 

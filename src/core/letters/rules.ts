@@ -3,7 +3,7 @@ import type { LetterKind, Measure } from '../../contract/ladder'
 import { fullName, type PersonName } from '../../contract/names'
 import type { Place } from '../../contract/offences'
 import type { School } from '../../contract/settings'
-import type { Language, OffenceRow, PageFacts } from './content'
+import type { Language, LetterContent, OffenceRow, PageFacts, PlainBlock, PlainRun } from './content'
 import type { Fields } from './merge'
 import {
   afterLastPhrase,
@@ -168,4 +168,15 @@ export function pageOf(facts: LetterFacts, to: Recipient, reference: string): Pa
     foot: [protocol, facts.clause].filter(Boolean).join(' · '),
     copyTo: []
   }
+}
+
+/** All words of a letter from greeting to signature, a line per part: for who cannot see its pages. */
+export function textOf({ subject, salutation, blocks, closing, signer }: LetterContent): string {
+  const plain = (runs: readonly PlainRun[]) => runs.map(({ text }) => text).join('')
+  const lines = (block: PlainBlock): string[] => {
+    if (block.kind === 'offences')
+      return block.rows.map(({ date, lesson, what }) => `${date}, ${lesson}: ${what}`)
+    return block.kind === 'list' ? block.items.map(plain) : [plain(block.runs)]
+  }
+  return [subject, salutation, ...blocks.flatMap(lines), closing, signer.name, signer.role].join('\n')
 }

@@ -117,6 +117,7 @@ export interface FrozenLetter {
   readonly id: string
   readonly reference: string
   readonly pupilId: string
+  readonly recipient: string
   readonly className: string | null
   readonly mentorIds: readonly (string | null)[]
   readonly content: string
@@ -137,6 +138,7 @@ export async function frozenLetters(db: Reading, ids: readonly string[]): Promis
         id: row.id,
         reference: referenceOf(row.schoolYear, row.number),
         pupilId: row.pupilId,
+        recipient: row.recipient,
         className: row.className,
         mentorIds: same.map(({ mentorId }) => mentorId),
         content: row.content,

@@ -4,10 +4,10 @@ import { Refusal, type Handler } from '../context'
 import { reconsider } from '../steps/reconsider'
 import { markingsOf, whyNotConclude } from './concluding'
 import { coverOf, refuseCovered } from './covering'
-import { offerable, usualKind } from './kinds'
+import { countsAs, usualKind } from './kinds'
 import { recordIncident, type Told } from './record'
 import { whyNotRecord, whyNotWithdraw } from './rules'
-import { findKind, findOffence, insertOffenceEvent, kindsById, offeredKinds, pupilsHere } from './store'
+import { countingKinds, findOffence, insertOffenceEvent, offeredKinds, pupilsHere } from './store'
 
 export const kinds: Handler<typeof offences.kinds> = (_input, { db }) => offeredKinds(db)
 
@@ -15,11 +15,11 @@ export const record: Handler<typeof offences.record> = async (wish, ctx) => {
   const { kindId, day, place, note, ownWords, anyway } = wish
   const hour = wish.hour ?? -1
   const pupilIds = [...new Set(wish.pupilIds)]
-  const counts = offerable(await findKind(ctx.db, kindId))
-  const here = await pupilsHere(ctx.db, pupilIds, day, hour)
+  const { here, kind, permissions } = await pupilsHere(ctx.db, pupilIds, kindId, { day, hour })
+  const counts = countsAs(kind)
   const whyNot = whyNotRecord(wish, counts, here, ctx.today)
   if (whyNot || !counts) throw new Refusal(whyNot ?? 'kind-unknown')
-  const cover = await coverOf(ctx.db, here, { day, hour }, ctx)
+  const cover = permissions ? await coverOf(ctx.db, here, { day, hour }, ctx) : new Map<string, string>()
   if (anyway === null) await refuseCovered(ctx.db, cover)
   const told = pupilIds.map((pupilId) => ({
     pupilId,
@@ -40,10 +40,10 @@ export const conclude: Handler<typeof offences.conclude> = async ({ round: key, 
 
   const markOf = new Map(round.seats.map(({ pupilId, mark }) => [pupilId, mark]))
   const breaches = readings.filter(({ reading }) => reading === 'offence')
-  const kinds = breaches.length > 0 ? await kindsById(ctx.db) : new Map()
+  const kinds = breaches.length > 0 ? await countingKinds(ctx.db) : undefined
   const told = breaches.map(({ pupilId, kindId, note }): Told => {
     const kind = kindId ?? usualKind[markOf.get(pupilId) as keyof typeof usualKind]
-    const counts = offerable(kinds.get(kind))
+    const counts = countsAs(kinds?.get(kind))
     if (!counts) throw new Refusal('kind-unknown')
     return { pupilId, kindId: kind, counts, note, coveredBy: null }
   })

@@ -12,11 +12,15 @@ export const shippedKinds: readonly OffenceKind[] = z.array(OffenceKind).parse(c
 /** The kind an exception of the round is read as when the teacher says nothing else. */
 export const usualKind = { 'not-handed-in': 'not-handed-in', refused: 'refused-to-hand-in' } as const
 
-/** How a kind counts now, if it is still offered; undefined for one that is retired or was never there. */
-export const offerable = (
-  kind: { readonly counts: string; readonly retiredAt: string | null } | undefined
-): OffenceKind['counts'] | undefined =>
-  kind && kind.retiredAt === null ? (kind.counts as OffenceKind['counts']) : undefined
+/** How a kind counts, and since when it is not used any more. */
+export interface Counting {
+  readonly counts: OffenceKind['counts']
+  readonly retiredAt: string | null
+}
+
+/** How a kind counts if it may still be recorded; undefined for one that is retired or was never there. */
+export const countsAs = (kind: Counting | undefined): OffenceKind['counts'] | undefined =>
+  kind?.retiredAt === null ? kind.counts : undefined
 
 /** Gives a new school its catalogue of breaches, which it may edit from then on. */
 export async function fillKinds(tx: Writing): Promise<void> {

@@ -1,8 +1,9 @@
+import { sql } from 'kysely'
 import { OffenceKind } from '../../contract/offences'
 import { schoolDay } from '../calendar/days'
 import type { Reading, Writing } from '../context'
-import type { OffenceTable } from '../database/schema'
-import { shippedKinds } from './kinds'
+import type { OffenceTable } from '../database/tables-file'
+import { shippedKinds, type Counting } from './kinds'
 import type { Here, OnRecord } from './rules'
 
 /** The catalogue as it is offered: in its own order, what the school added after it, retired kinds left out. */
@@ -18,53 +19,56 @@ export async function offeredKinds(db: Reading): Promise<OffenceKind[]> {
   return rows.sort((a, b) => order(a) - order(b)).map((row) => OffenceKind.parse(row))
 }
 
-const countingKinds = (db: Reading) =>
-  db.selectFrom('offence_kind').select(['id', 'counts', 'retired_at as retiredAt'])
+/** How every kind counts, and since when it is not used any more. */
+export async function countingKinds(db: Reading): Promise<ReadonlyMap<string, Counting>> {
+  const rows = await db
+    .selectFrom('offence_kind')
+    .select(['id', 'counts', 'retired_at as retiredAt'])
+    .execute()
+  return new Map(rows.map(({ id, ...kind }) => [id, kind as Counting]))
+}
 
-/** How a kind counts, and since when it is not used any more; undefined when there is no such kind. */
-export const findKind = (db: Reading, id: string) => countingKinds(db).where('id', '=', id).executeTakeFirst()
+type HereRow = {
+  id: string
+  classId: string | null
+  absent: string | null
+  permission: string | null
+} & Counting
 
-/** The same of every kind, by id. */
-export const kindsById = async (db: Reading) =>
-  new Map((await countingKinds(db).execute()).map((kind) => [kind.id, kind]))
+/** All that is asked of the school's records before an offence is put on them. */
+export interface Asked {
+  /** Those of the pupils who were at school that day. */
+  readonly here: Here[]
+  readonly kind: Counting | undefined
+  /** Some permission was in force that day, for whomever. */
+  readonly permissions: boolean
+}
 
-/** Those of these pupils who were at school on a day, with their classes and whether a round has them as absent. */
+/** Who was there, how the kind counts, whether permissions matter: one plain statement, because a class waits. */
 export async function pupilsHere(
   db: Reading,
   ids: readonly string[],
-  day: string,
-  hour: number
-): Promise<Here[]> {
-  const rows = await db
-    .selectFrom('pupil')
-    .leftJoin('enrolment', (join) =>
-      join
-        .onRef('enrolment.pupil_id', '=', 'pupil.id')
-        .on('enrolment.from_day', '<=', day)
-        .on((eb) => eb.or([eb('enrolment.until_day', 'is', null), eb('enrolment.until_day', '>', day)]))
-    )
-    .leftJoin('round', (join) =>
-      join
-        .onRef('round.class_id', '=', 'enrolment.class_id')
-        .on('round.day', '=', day)
-        .on('round.hour', 'in', [hour, -1])
-    )
-    .leftJoin('mark', (join) =>
-      join
-        .onRef('mark.round_id', '=', 'round.id')
-        .onRef('mark.pupil_id', '=', 'pupil.id')
-        .on('mark.mark', '=', 'absent')
-        .on('mark.replaced_in', 'is', null)
-    )
-    .select(['pupil.id', 'enrolment.class_id as classId', 'mark.mark as absent'])
-    .where('pupil.id', 'in', ids)
-    .where((eb) => eb.or([eb('pupil.left_on', 'is', null), eb('pupil.left_on', '>', day)]))
-    .execute()
-  return [...Map.groupBy(rows, (row) => row.id)].map(([id, same]) => ({
+  kindId: string,
+  { day, hour }: { readonly day: string; readonly hour: number }
+): Promise<Asked> {
+  const found = sql<HereRow>`(
+    select p.id, e.class_id as "classId", m.mark as absent, k.counts, k.retired_at as "retiredAt",
+      (select min(a.id) from permission a where a.day = ${day} and a.withdrawn_at is null) as permission
+    from pupil p
+    left join offence_kind k on k.id = ${kindId}
+    left join enrolment e on e.pupil_id = p.id and e.from_day <= ${day}
+      and (e.until_day is null or e.until_day > ${day})
+    left join round r on r.class_id = e.class_id and r.day = ${day} and r.hour in (${hour}, -1)
+    left join mark m on m.round_id = r.id and m.pupil_id = p.id and m.mark = 'absent' and m.replaced_in is null
+    where p.id in (${sql.join(ids)}) and (p.left_on is null or p.left_on > ${day}))`
+  const rows = await db.selectFrom(found.as('found')).selectAll().execute()
+  const here = [...Map.groupBy(rows, (row) => row.id)].map(([id, same]) => ({
     id,
     classIds: [...new Set(same.flatMap((row) => row.classId ?? []))],
     absent: same.some((row) => row.absent !== null)
   }))
+  const first = rows[0]
+  return { here, kind: first?.counts ? first : undefined, permissions: (first?.permission ?? null) !== null }
 }
 
 /** What a refusal may tell of a permission: for what, until when, and by whom it was granted. */

@@ -13,10 +13,11 @@ import {
   withdrawPermission
 } from './store'
 
-export const list: Handler<typeof permissions.list> = ({ from }, { db }) => permissionsFrom(db, from)
+export const list: Handler<typeof permissions.list> = ({ from }, { db, actor }) =>
+  permissionsFrom(db, actor.id, from)
 
 export const now: Handler<typeof permissions.now> = (_input, ctx) =>
-  permissionsAt(ctx.db, ctx.today, clockTime(ctx.now))
+  permissionsAt(ctx.db, ctx.actor.id, ctx.today, clockTime(ctx.now))
 
 export const grant: Handler<typeof permissions.grant> = async (input, ctx) => {
   const { classId, day, hour, span, purpose, allowedUse } = input

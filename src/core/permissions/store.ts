@@ -34,6 +34,7 @@ const withNames = (db: Reading) =>
       'p.hour',
       'p.purpose',
       'p.allowed_use as allowedUse',
+      'p.granted_by as grantedById',
       'p.granted_at as grantedAt',
       'p.afterwards',
       'p.withdrawn_at as withdrawnAt',
@@ -70,27 +71,38 @@ async function namedPupils(
   )
 }
 
-async function asListed(db: Reading, rows: Awaited<ReturnType<ReturnType<typeof withNames>['execute']>>) {
+async function asListed(
+  db: Reading,
+  askerId: string,
+  rows: Awaited<ReturnType<ReturnType<typeof withNames>['execute']>>
+) {
   const pupils = await namedPupils(
     db,
     rows.map((row) => row.id)
   )
-  return rows.map(({ givenName, prefix, familyName, afterwards, ...row }): Permission => ({
+  return rows.map(({ givenName, prefix, familyName, afterwards, grantedById, ...row }): Permission => ({
     ...row,
     pupils: pupils.get(row.id) ?? [],
     grantedBy: fullName({ givenName, prefix, familyName }),
-    afterwards: afterwards === 'yes'
+    afterwards: afterwards === 'yes',
+    mine: grantedById === askerId
   }))
 }
 
 /** The permissions of a day and later, withdrawn ones too, in order of the clock. */
-export const permissionsFrom = async (db: Reading, from: string): Promise<Permission[]> =>
-  asListed(db, await withNames(db).where('p.day', '>=', from).execute())
+export const permissionsFrom = async (db: Reading, askerId: string, from: string): Promise<Permission[]> =>
+  asListed(db, askerId, await withNames(db).where('p.day', '>=', from).execute())
 
 /** The permissions in force at one clock time of a day. */
-export const permissionsAt = async (db: Reading, day: string, time: string): Promise<Permission[]> =>
+export const permissionsAt = async (
+  db: Reading,
+  askerId: string,
+  day: string,
+  time: string
+): Promise<Permission[]> =>
   asListed(
     db,
+    askerId,
     await withNames(db)
       .where('p.day', '=', day)
       .where('p.starts', '<=', time)

@@ -10,7 +10,7 @@ import { findStep, waitingSteps } from '../steps/found'
 import { whyNotCounted } from '../steps/rules'
 import { standingOf } from '../steps/store'
 import { repeatedOf, schoolWeeks } from './rules'
-import { countedPerDay, findPupil, freeDaysIn, guardiansSeen, pupilsSeenBy, pupilsWaiting } from './store'
+import { countedDays, findPupil, freeDaysIn, guardiansSeen, pupilsSeenBy, pupilsWaiting } from './store'
 import { custodyFacts, letterFacts, offenceFacts, staffNames, stepFacts, type RungOfStep } from './timeline'
 
 export const waiting: Handler<typeof review.waiting> = (_input, { db, actor }) => waitingSteps(db, actor)
@@ -44,8 +44,8 @@ export const repeated: Handler<typeof review.repeated> = async (_input, { db, ac
   if (!governs) return []
   const { version, window } = governs
   const weeks = schoolWeeks(window.from, today, await freeDaysIn(db, window.from, today))
-  const tallies = await countedPerDay(db, window.from, window.until)
-  return repeatedOf(tallies, await pupilsSeenBy(db, actor), version, weeks, await pupilsWaiting(db))
+  const counted = await countedDays(db, window.from, window.until)
+  return repeatedOf(counted, await pupilsSeenBy(db, actor), version, weeks, await pupilsWaiting(db))
 }
 
 export const file: Handler<typeof review.file> = async ({ pupilId }, ctx) => {

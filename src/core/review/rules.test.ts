@@ -14,14 +14,15 @@ const pupil = (id: string, familyName = id): Listed => ({
   className: 'H3b',
   mentor: { givenName: 'J.', prefix: 'de', familyName: 'Vries' }
 })
-const on = (pupilId: string, day: string, n = 1) => ({ pupilId, day, n })
+const on = (pupilId: string, day: string, times = 1) =>
+  Array.from({ length: times }, () => ({ pupilId, day }))
 
 describe('the list of repeated offences', () => {
   const weeks = ['2026-01-12', '2026-01-19']
 
   it('names who has two counted offences or more, with weeks, rung, what is left and the last day', () => {
-    const tallies = [on('a', '2026-01-13'), on('a', '2026-01-20', 2), on('b', '2026-01-20')]
-    expect(repeatedOf(tallies, [pupil('a', 'Berg'), pupil('b')], ladder, weeks, new Set())).toEqual([
+    const counted = [...on('a', '2026-01-13'), ...on('a', '2026-01-20', 2), ...on('b', '2026-01-20')]
+    expect(repeatedOf(counted, [pupil('a', 'Berg'), pupil('b')], ladder, weeks, new Set())).toEqual([
       {
         pupilId: 'a',
         name: 'Bo Berg',
@@ -39,19 +40,23 @@ describe('the list of repeated offences', () => {
   })
 
   it('counts what lies before the weeks shown, and shows no week for it', () => {
-    const [row] = repeatedOf([on('a', '2025-09-02', 2)], [pupil('a')], ladder, weeks, new Set())
+    const [row] = repeatedOf(on('a', '2025-09-02', 2), [pupil('a')], ladder, weeks, new Set())
     expect(row).toMatchObject({ count: 2, weeks: [0, 0], last: '2025-09-02' })
   })
 
   it('leaves out who left school or is not the asker’s', () => {
-    expect(repeatedOf([on('gone', '2026-01-13', 5)], [pupil('a')], ladder, weeks, new Set())).toEqual([])
+    expect(repeatedOf(on('gone', '2026-01-13', 5), [pupil('a')], ladder, weeks, new Set())).toEqual([])
   })
 
   it('puts first who waits for a decision, then who is closest to the next rung', () => {
     const three = { ...ladder, rungs: [1, 4, 8].map((at) => ({ ...ladder.rungs[0]!, at })) }
-    const tallies = [on('far', '2026-01-13', 5), on('near', '2026-01-13', 3), on('waits', '2026-01-13', 5)]
+    const counted = [
+      ...on('far', '2026-01-13', 5),
+      ...on('near', '2026-01-13', 3),
+      ...on('waits', '2026-01-13', 5)
+    ]
     const rows = repeatedOf(
-      tallies,
+      counted,
       ['far', 'near', 'waits'].map((id) => pupil(id)),
       three,
       weeks,

@@ -1,5 +1,5 @@
 import type { Ladder } from '../../contract/ladder'
-import { listName, fullName, type PersonName } from '../../contract/names'
+import { fullName, listName, type PersonName } from '../../contract/names'
 import type { Repeated } from '../../contract/review'
 import { addDays, mondayOf } from '../calendar/days'
 import { nextRung, rungReached } from '../ladder/rules'
@@ -30,11 +30,10 @@ export function schoolWeeks(from: string, today: string, free: readonly FreeDays
   return weeks
 }
 
-/** How often a pupil's offences counted on one day. */
-export interface Tally {
+/** An offence that counted: of whom and on which day. */
+export interface CountedDay {
   readonly pupilId: string
   readonly day: string
-  readonly n: number
 }
 
 /** A pupil as the list names them. */
@@ -46,10 +45,10 @@ export interface Listed extends PersonName {
 
 /**
  * Pupils whose offences repeat in a window: those who wait for a decision first, then those closest to the next
- * rung, then those with most. `tallies` holds counted offences only.
+ * rung, then those with most. `counted` has an entry per counted offence.
  */
 export function repeatedOf(
-  tallies: readonly Tally[],
+  counted: readonly CountedDay[],
   pupils: readonly Listed[],
   ladder: Pick<Ladder, 'rungs' | 'afterLast'>,
   weeks: readonly string[],
@@ -57,13 +56,13 @@ export function repeatedOf(
 ): Repeated[] {
   const counts = new Map<string, { count: number; last: string; weeks: number[] }>()
   const weekOf = weekFinder(weeks)
-  for (const { pupilId, day, n } of tallies) {
+  for (const { pupilId, day } of counted) {
     let known = counts.get(pupilId)
     if (!known) counts.set(pupilId, (known = { count: 0, last: day, weeks: weeks.map(() => 0) }))
-    known.count += n
+    known.count++
     if (day > known.last) known.last = day
     const week = weekOf(day)
-    if (week >= 0) known.weeks[week]! += n
+    if (week >= 0) known.weeks[week]!++
   }
   const rows: Repeated[] = []
   for (const pupil of pupils) {
@@ -87,7 +86,7 @@ export function repeatedOf(
       Number(b.waiting) - Number(a.waiting) ||
       (a.toNext ?? Infinity) - (b.toNext ?? Infinity) ||
       b.count - a.count ||
-      (a.sortName < b.sortName ? -1 : 1)
+      (a.pupilId < b.pupilId ? -1 : 1)
   )
 }
 

@@ -8,7 +8,7 @@ interface When {
   /** The day from which the new lists count. */
   readonly from: string
   readonly leaversLeave: boolean
-  newId(): string
+  readonly newId: () => string
 }
 
 const guardianColumn = {
@@ -39,8 +39,10 @@ const pupilColumn = {
  * last day, and pocket numbers that are in use stay as they are.
  */
 export async function applyDifference(tx: Writing, difference: Difference, when: When): Promise<void> {
+  const { newClasses, newPupils, changedPupils, movedPupils } = difference
+  const leavers = when.leaversLeave ? difference.leavers : []
   const schoolYear = schoolYearOf(when.from)
-  for (const name of difference.newClasses)
+  for (const name of newClasses)
     await tx
       .insertInto('school_class')
       .values({ id: when.newId(), name, school_year: schoolYear, mentor_id: null })
@@ -48,33 +50,22 @@ export async function applyDifference(tx: Writing, difference: Difference, when:
   for (const { className, to } of difference.changedMentors)
     await tx
       .updateTable('school_class')
-      .set(({ selectFrom }) => ({ mentor_id: selectFrom('staff').select('id').where('code', '=', to) }))
+      .set((eb) => ({ mentor_id: eb.selectFrom('staff').select('id').where('code', '=', to) }))
       .where('name', '=', className)
       .where('school_year', '=', schoolYear)
       .execute()
-  await addPupils(tx, difference.newPupils, when)
-  for (const { number, field, to } of difference.changedPupils)
+  await addPupils(tx, newPupils, when)
+  for (const { number, field, to } of changedPupils)
     await tx
       .updateTable('pupil')
       .set({ [pupilColumn[field]]: field === 'bornOn' && to === '' ? null : to })
       .where('number', '=', number)
       .execute()
-  if (difference.movedPupils.length > 0)
-    await leaveClass(
-      tx,
-      difference.movedPupils.map(({ number }) => number),
-      when.from
-    )
-  const places = [
-    ...difference.newPupils.toSorted(compareByName).map(({ number, className }) => ({ number, className })),
-    ...difference.movedPupils.map(({ number, to }) => ({ number, className: to }))
-  ]
+  await leaveSchool(tx, leavers, when.from)
+  // Who leaves or moves makes a pocket free for who comes in.
+  await leaveClass(tx, [...leavers, ...movedPupils], when.from)
+  const places = [...newPupils, ...movedPupils.map(({ number, to }) => ({ number, className: to }))]
   await enrol(tx, places, schoolYear, when)
-  if (when.leaversLeave && difference.leavers.length > 0) {
-    const numbers = difference.leavers.map(({ number }) => number)
-    await leaveClass(tx, numbers, when.from)
-    await tx.updateTable('pupil').set({ left_on: when.from }).where('number', 'in', numbers).execute()
-  }
   await addGuardians(tx, difference.newGuardians, when)
   for (const { id, field, to } of difference.changedGuardians)
     await tx
@@ -84,43 +75,63 @@ export async function applyDifference(tx: Writing, difference: Difference, when:
       .execute()
 }
 
+interface Numbered {
+  readonly number: string
+}
+const numbersOf = (pupils: readonly Numbered[]): string[] => pupils.map(({ number }) => number)
+
 async function addPupils(tx: Writing, pupils: readonly ReadPupil[], { newId }: When): Promise<void> {
-  for (const pupil of pupils) {
-    const facts = {
-      given_name: pupil.givenName,
-      prefix: pupil.prefix,
-      family_name: pupil.familyName,
-      born_on: pupil.bornOn || null,
-      email: pupil.email ?? ''
+  for (const { number, givenName, prefix, familyName, bornOn, email } of pupils) {
+    const name = { given_name: givenName, prefix, family_name: familyName }
+    const told = {
+      ...(bornOn !== undefined && { born_on: bornOn || null }),
+      ...(email !== undefined && { email })
     }
     // Someone who had left and is on the list again comes back under the same number, with the same file.
     await tx
       .insertInto('pupil')
-      .values({ id: newId(), number: pupil.number, ...facts })
-      .onConflict((conflict) => conflict.column('number').doUpdateSet({ ...facts, left_on: null }))
+      .values({ id: newId(), number, email: '', ...name, ...told })
+      .onConflict((conflict) => conflict.column('number').doUpdateSet({ ...name, ...told, left_on: null }))
       .execute()
   }
 }
 
-async function leaveClass(tx: Writing, numbers: readonly string[], from: string): Promise<void> {
+async function leaveSchool(tx: Writing, pupils: readonly Numbered[], from: string): Promise<void> {
+  if (pupils.length === 0) return
+  await tx.updateTable('pupil').set({ left_on: from }).where('number', 'in', numbersOf(pupils)).execute()
+}
+
+async function leaveClass(tx: Writing, pupils: readonly Numbered[], from: string): Promise<void> {
+  if (pupils.length === 0) return
   await tx
     .updateTable('enrolment')
     .set({ until_day: from })
     .where('until_day', 'is', null)
-    .where('pupil_id', 'in', ({ selectFrom }) =>
-      selectFrom('pupil').select('id').where('number', 'in', numbers)
+    .where('pupil_id', 'in', (eb) =>
+      eb.selectFrom('pupil').select('id').where('number', 'in', numbersOf(pupils))
     )
     .execute()
 }
 
-/** Puts pupils on their class list: the lowest free pockets, in the order given. */
+async function pupilsByNumber(tx: Writing, numbers: readonly string[]) {
+  if (numbers.length === 0) return new Map<string, never>()
+  const rows = await tx
+    .selectFrom('pupil')
+    .select(['id', 'number', 'given_name as givenName', 'prefix', 'family_name as familyName'])
+    .where('number', 'in', numbers)
+    .execute()
+  return new Map(rows.map((row) => [row.number, row]))
+}
+
+/** Puts pupils on their class list in the order of a Dutch list, each in the lowest pocket that is free. */
 async function enrol(
   tx: Writing,
-  places: readonly { number: string; className: string }[],
+  places: readonly (Numbered & { readonly className: string })[],
   schoolYear: string,
   { from, newId }: When
 ): Promise<void> {
-  for (const [className, pupils] of Map.groupBy(places, (place) => place.className)) {
+  const found = await pupilsByNumber(tx, numbersOf(places))
+  for (const [className, list] of Map.groupBy(places, (place) => place.className)) {
     const { id: classId } = await tx
       .selectFrom('school_class')
       .select('id')
@@ -134,15 +145,11 @@ async function enrol(
       .where('until_day', 'is', null)
       .execute()
     const used = new Set(taken.map(({ pocket }) => pocket))
+    const pupils = list.flatMap(({ number }) => found.get(number) ?? []).sort(compareByName)
     let pocket = 0
-    for (const { number } of pupils) {
+    for (const { id } of pupils) {
       do pocket += 1
       while (used.has(pocket))
-      const { id } = await tx
-        .selectFrom('pupil')
-        .select('id')
-        .where('number', '=', number)
-        .executeTakeFirstOrThrow()
       await tx
         .insertInto('enrolment')
         .values({ id: newId(), class_id: classId, pupil_id: id, pocket, from_day: from })
@@ -152,12 +159,10 @@ async function enrol(
 }
 
 async function addGuardians(tx: Writing, guardians: readonly ReadGuardian[], { newId }: When): Promise<void> {
+  const pupils = await pupilsByNumber(tx, [...new Set(guardians.map(({ pupilNumber }) => pupilNumber))])
   for (const guardian of guardians) {
-    const pupil = await tx
-      .selectFrom('pupil')
-      .select('id')
-      .where('number', '=', guardian.pupilNumber)
-      .executeTakeFirstOrThrow()
+    const pupil = pupils.get(guardian.pupilNumber)
+    if (!pupil) throw new Error('A guardian of nobody was let through.')
     await tx
       .insertInto('guardian')
       .values({

@@ -1,10 +1,10 @@
 import { fullName } from '../../contract/names'
-import type { roster } from '../../contract/roster'
+import type { ImportFiles, roster } from '../../contract/roster'
 import { schoolYearOf } from '../calendar/days'
 import { Refusal, type Handler, type Reading } from '../context'
 import { applyDifference } from './apply'
+import type { Present } from './difference'
 import { readImport, type ReadImport } from './files'
-import type { ImportFiles } from '../../contract/roster'
 import * as store from './store'
 
 export const classes: Handler<typeof roster.classes> = (_input, { db, today }) =>
@@ -16,8 +16,11 @@ export const classList: Handler<typeof roster.classList> = ({ classId }, { db })
   store.classList(db, classId)
 
 export const previewImport: Handler<typeof roster.previewImport> = async ({ files }, { db, today }) => {
-  const { difference, ...read } = await readAgainst(db, files, today)
-  const leaving = difference.leavers.length
+  const { present, difference, ...read } = await readAgainst(db, files, today)
+  const nameOf = new Map(
+    present.pupils.map((pupil) => [pupil.number, `${fullName(pupil)} (${pupil.number})`])
+  )
+  const who = (number: string): string => nameOf.get(number) ?? number
   return {
     fingerprint: read.fingerprint,
     files: [...read.files],
@@ -25,7 +28,7 @@ export const previewImport: Handler<typeof roster.previewImport> = async ({ file
     newClasses: [...difference.newClasses],
     newPupils: difference.newPupils.map((pupil) => ({ who: fullName(pupil), className: pupil.className })),
     changed: [
-      ...difference.changedPupils.map(({ number, ...change }) => ({ who: number, ...change })),
+      ...difference.changedPupils.map(({ number, ...change }) => ({ who: who(number), ...change })),
       ...difference.changedMentors.map(({ className, from, to }) => ({
         who: className,
         field: 'mentor',
@@ -33,27 +36,27 @@ export const previewImport: Handler<typeof roster.previewImport> = async ({ file
         to
       }))
     ],
-    moved: difference.movedPupils.map(({ number, ...change }) => ({
-      who: number,
+    moved: difference.movedPupils.map(({ number, from, to }) => ({
+      who: who(number),
       field: 'className',
-      ...change
+      from,
+      to
     })),
     leavers: difference.leavers.map((pupil) => ({ who: fullName(pupil), className: pupil.className })),
     newGuardians: difference.newGuardians.length,
     changedGuardians: new Set(difference.changedGuardians.map(({ id }) => id)).size,
     mentorsUnknown: [...difference.newMentors],
     unchanged: difference.unchanged,
-    typeToConfirm: difference.asksTypedConfirmation ? String(leaving) : null
+    typeToConfirm: difference.asksTypedConfirmation ? String(difference.leavers.length) : null
   }
 }
 
 export const applyImport: Handler<typeof roster.applyImport> = async (input, ctx) => {
-  const before = await readAgainst(ctx.db, input.files, ctx.today)
-  assertApproved(before, input)
+  assertApproved(await readAgainst(ctx.db, input.files, input.from), input)
   await ctx.safe.backUp('import')
   return ctx.write(async ({ db, newId }) => {
     // Read once more inside the transaction: what is applied is what was shown, or nothing.
-    const now = await readAgainst(db, input.files, ctx.today)
+    const now = await readAgainst(db, input.files, input.from)
     assertApproved(now, input)
     const { difference } = now
     await applyDifference(db, difference, { from: input.from, leaversLeave: input.leaversLeave, newId })
@@ -66,10 +69,17 @@ export const applyImport: Handler<typeof roster.applyImport> = async (input, ctx
   })
 }
 
-async function readAgainst(db: Reading, files: ImportFiles, today: string): Promise<ReadImport> {
-  const read = readImport(await store.presentSchool(db, schoolYearOf(today)), files)
-  if ('refused' in read) throw new Refusal(read.refused, { file: read.file })
-  return read
+/** What the files mean for the school of the year `day` is in: its classes, and everyone who is at school. */
+async function readAgainst(
+  db: Reading,
+  files: ImportFiles,
+  day: string
+): Promise<ReadImport & { readonly present: Present }> {
+  const present = await store.presentSchool(db, schoolYearOf(day))
+  const read = readImport(present, files)
+  if (!('refused' in read)) return { ...read, present }
+  const line = read.line === undefined ? {} : { line: String(read.line) }
+  throw new Refusal(read.refused, { file: read.file, ...line })
 }
 
 function assertApproved(

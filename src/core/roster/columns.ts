@@ -105,50 +105,40 @@ function bare(headers: readonly string[]): (string | null)[] {
   return read.map(({ said, word }) => (saidOnce && !said && nameWords.has(word) ? null : word))
 }
 
+// No word stands for two fields, so no column is claimed twice.
 function claim<Field extends string>(
   fields: readonly Field[],
   words: Readonly<Record<Field, string>>,
-  headers: readonly (string | null)[],
-  taken: Set<number>
+  headers: readonly (string | null)[]
 ): [Field, number | null][] {
   return fields.map((field) => {
-    for (const word of words[field].split(' ')) {
-      const at = headers.findIndex((header, index) => header === word && !taken.has(index))
-      if (at === -1) continue
-      taken.add(at)
-      return [field, at]
-    }
-    return [field, null]
+    const word = words[field].split(' ').find((one) => headers.includes(one))
+    return [field, word === undefined ? null : headers.indexOf(word)]
   })
 }
 
 /** Guesses the columns of a file of pupils from its headers; each column is claimed at most once. */
 export function guessPupilColumns(headers: readonly string[]): Guess<PupilTarget> {
-  const taken = new Set<number>()
   const parents = headers.map(numbered)
+  const ofPupil = claim(
+    pupilFields,
+    pupilWords,
+    headers.map((header, at) => (parents[at] ? null : squeeze(header)))
+  )
   const ofGuardian = (which: '1' | '2') =>
     claim(
       guardianFields,
       guardianWords,
-      parents.map((header) => (header?.which === which ? header.word : null)),
-      taken
+      parents.map((header) => (header?.which === which ? header.word : null))
     ).map(([field, at]) => [`guardian${which}.${field}`, at] as const)
-  const ofPupil = claim(
-    pupilFields,
-    pupilWords,
-    headers.map((header, at) => (parents[at] ? null : squeeze(header))),
-    taken
-  )
   return Object.fromEntries([...ofPupil, ...ofGuardian('1'), ...ofGuardian('2')]) as Guess<PupilTarget>
 }
 
 /** Guesses the columns of a file with one parent or guardian per line. */
 export function guessGuardianColumns(headers: readonly string[]): Guess<GuardianTarget> {
-  const taken = new Set<number>()
-  const number = claim(['number'], pupilWords, headers.map(squeeze), taken)
   return Object.fromEntries([
-    ...number,
-    ...claim(guardianFields, guardianWords, bare(headers), taken)
+    ...claim(['number'], pupilWords, headers.map(squeeze)),
+    ...claim(guardianFields, guardianWords, bare(headers))
   ]) as Guess<GuardianTarget>
 }
 

@@ -8,9 +8,8 @@ import {
   type Columns
 } from './columns'
 import { readTable, type Table, type TableRefusal } from './csv'
-import type { Present } from './difference'
-import { difference, type Difference, type Read } from './difference'
-import { readGuardians, readPupils } from './reading'
+import { difference, type Difference, type Present, type Read } from './difference'
+import { readGuardians, readPupils, type ReadGuardian } from './reading'
 import type { ReadingProblem } from './rows'
 import type { ImportFiles, ImportPreview } from '../../contract/roster'
 
@@ -32,15 +31,19 @@ interface OpenedFile {
   readonly mapping: Columns<string>
 }
 
+/** Which file is no list, why, and on which line that shows. */
+interface RefusedFile {
+  readonly refused: TableRefusal | 'not-a-class-list'
+  readonly file: string
+  readonly line?: number
+}
+
 /** Reads the files together: guardians may be in a file of their own, of pupils in the other file. */
-export function readImport(
-  present: Present,
-  uploads: ImportFiles
-): ReadImport | { refused: TableRefusal | 'not-a-class-list'; file: string } {
+export function readImport(present: Present, uploads: ImportFiles): ReadImport | RefusedFile {
   const opened: OpenedFile[] = []
   for (const { file, mapping } of uploads) {
     const found = readTable(Buffer.from(file.base64, 'base64'))
-    if ('refused' in found) return { refused: found.refused, file: file.name }
+    if ('refused' in found) return { ...found, file: file.name }
     const { headers } = found.ok
     const kind = kindOfFile(headers)
     const guess = kind === 'pupils' ? guessPupilColumns(headers) : guessGuardianColumns(headers)
@@ -59,20 +62,58 @@ export function readImport(
   const guardians = opened
     .filter(({ kind }) => kind === 'guardians')
     .map((file) => ({ file, read: readGuardians(file.table, file.mapping, numbers) }))
-  const told = [...pupils.map(({ read }) => read.guardians), ...guardians.map(({ read }) => read.rows)]
   const read: Read = {
     pupils: pupils.length > 0 ? pupils.flatMap(({ read }) => read.rows) : null,
-    guardians: told.every((each) => each === null) ? null : told.flatMap((each) => each ?? [])
+    guardians: together(
+      guardians.map(({ read }) => read.rows),
+      pupils.flatMap(({ read }) => (read.guardians === null ? [] : [read.guardians]))
+    )
   }
   const readings = [...pupils, ...guardians]
   return {
     files: readings.map(({ file, read }) => previewOf(file, read.ignored)),
-    problems: readings.flatMap(({ file, read }) => read.problems.map((one) => ({ ...one, file: file.name }))),
+    problems: [
+      ...readings.flatMap(({ file, read }) => read.problems.map((one) => ({ ...one, file: file.name }))),
+      ...inTwoFiles(pupils)
+    ],
     difference: difference(present, read),
     fingerprint: createHash('sha256')
       .update(JSON.stringify([present, uploads]))
       .digest('base64url')
   }
+}
+
+/**
+ * A file of guardians tells more than columns beside a pupil do: of a pupil it names, only it is heard. Whoever
+ * stands in two files word for word is one guardian. Null when no file tells of guardians at all.
+ */
+function together(
+  files: readonly (readonly ReadGuardian[])[],
+  beside: readonly (readonly ReadGuardian[])[]
+): ReadGuardian[] | null {
+  if (files.length + beside.length === 0) return null
+  const named = new Set(files.flat().map(({ pupilNumber }) => pupilNumber))
+  const all = [...files.flat(), ...beside.flat().filter(({ pupilNumber }) => !named.has(pupilNumber))]
+  return [...new Map(all.map((one) => [JSON.stringify({ ...one, line: 0 }), one])).values()]
+}
+
+type ReadFile = { readonly file: OpenedFile; readonly read: ReturnType<typeof readPupils> }
+
+/** Pupils who stand in an earlier file already: which of the two lines counts is not for the program to guess. */
+function inTwoFiles(pupils: readonly ReadFile[]): ReadImport['problems'] {
+  return pupils.flatMap(({ file, read }, at) => {
+    const earlier = new Set(pupils.slice(0, at).flatMap(({ read }) => read.rows.map(({ number }) => number)))
+    return read.rows
+      .filter(({ number }) => earlier.has(number))
+      .map(({ line, number }) => ({
+        file: file.name,
+        line,
+        column: file.table.headers[file.mapping['number'] ?? -1] ?? null,
+        code: 'number-twice' as const,
+        value: number,
+        severity: 'error' as const
+      }))
+  })
 }
 
 function previewOf({ name, kind, table, mapping }: OpenedFile, ignored: readonly string[]): FilePreview {

@@ -76,7 +76,10 @@ export async function classList(db: Reading, classId: string): Promise<(PupilNam
   return rows.map((row) => ({ ...row, pocket: row.pocket ?? 0 })).sort((a, b) => a.pocket - b.pocket)
 }
 
-/** The school as an import compares a file with it. */
+/**
+ * The school as an import compares a file with it, always in the same order. Guardians of pupils who have left are
+ * in it: whose pupil comes back is not added a second time.
+ */
 export async function presentSchool(db: Reading, schoolYear: string): Promise<Present> {
   const pupils = await db
     .selectFrom('pupil')
@@ -88,6 +91,7 @@ export async function presentSchool(db: Reading, schoolYear: string): Promise<Pr
     )
     .select(['pupil.number', 'given_name', 'prefix', 'family_name', 'born_on', 'email', 'school_class.name'])
     .where('left_on', 'is', null)
+    .orderBy('pupil.number')
     .execute()
   const guardians = await db
     .selectFrom('guardian')
@@ -95,18 +99,20 @@ export async function presentSchool(db: Reading, schoolYear: string): Promise<Pr
     .selectAll('guardian')
     .select('pupil.number')
     .where('guardian.ended_at', 'is', null)
-    .where('pupil.left_on', 'is', null)
+    .orderBy('guardian.id')
     .execute()
   const classes = await db
     .selectFrom('school_class')
     .leftJoin('staff', 'staff.id', 'school_class.mentor_id')
     .select(['school_class.name', 'staff.code as mentor'])
     .where('school_class.school_year', '=', schoolYear)
+    .orderBy('school_class.name')
     .execute()
   const staff = await db
     .selectFrom('staff')
     .select(['code', 'given_name as givenName', 'prefix', 'family_name as familyName'])
     .where('left_at', 'is', null)
+    .orderBy('code')
     .execute()
   return {
     classes,

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { safekeeping } from '../../contract/safekeeping'
+import type { safekeeping } from '../../contract/safekeeping'
 import { Refusal, type Actor, type Safe } from '../context'
 
 interface SafeContext {

@@ -99,12 +99,13 @@ export async function fillSample(file: OpenFile, resources: string, now: Date): 
   })
 }
 
-/** In the invented school everyone may come in by PIN on this machine, on any day. */
+/** In the invented school one person of each role comes in by PIN on this machine, on any day. */
 export async function welcomeToSample(file: OpenFile, today: string): Promise<void> {
-  const everyone = await file.db.selectFrom('staff').select('id').execute()
+  const everyone = await file.db.selectFrom('staff').select(['id', 'role']).orderBy('family_name').execute()
+  const oneOfEach = new Map(everyone.map(({ id, role }) => [role, id]))
   await file.db
     .insertInto('device_day')
-    .values(everyone.map(({ id }) => ({ device: 'local', staff_id: id, day: today })))
+    .values([...oneOfEach.values()].map((id) => ({ device: 'local', staff_id: id, day: today })))
     .onConflict((conflict) => conflict.columns(['device', 'staff_id']).doUpdateSet({ day: today }))
     .execute()
 }

@@ -1,5 +1,4 @@
 import type { ExpressionBuilder } from 'kysely'
-import type { Measure } from '../../contract/ladder'
 import { fullName } from '../../contract/names'
 import type { Step, StepState } from '../../contract/steps'
 import { termsOf } from '../calendar/store'
@@ -106,7 +105,7 @@ async function inFull(db: Reading, rows: readonly Row[]): Promise<FoundStep[]> {
       title: rung.title,
       count: row.count,
       window: within.label,
-      measures: rung.measures as Measure[],
+      measures: rung.measures,
       menu: rung.menu,
       decider: rung.decider,
       needs: rung.needs,

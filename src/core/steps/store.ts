@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { StepState } from '../../contract/steps'
 import type { Reading, Writing } from '../context'
 import type { Taken, Weighed } from './rules'
@@ -16,61 +17,38 @@ export interface Standing {
 
 type Days = { readonly from: string; readonly until: string }
 
-/** How a pupil stands: two statements, because recording an offence asks this while a class waits. */
+type ToldRow = Omit<Known, 'turned'> & { eventId: string | null; eventKind: 'withdrawn' | 'reinstated' }
+type TakenRow = Omit<Taken, 'basis'> & { offenceId: string | null }
+
+/** How a pupil stands: two plain statements, because recording an offence asks this while a class waits. */
 export async function standingOf(
   db: Reading,
   pupilId: string,
   days: Days,
   windowKey: string
 ): Promise<Standing> {
-  const told = await db
-    .selectFrom('offence')
-    .leftJoin('offence_event', 'offence_event.offence_id', 'offence.id')
-    .leftJoin('step_basis', 'step_basis.offence_id', 'offence.id')
-    .select([
-      'offence.id',
-      'offence.kind_id as kindId',
-      'offence.counts',
-      'offence.day',
-      'offence.hour',
-      'offence.place',
-      'offence.same_as as sameAs',
-      'offence.covered_by as coveredBy',
-      'offence_event.id as eventId',
-      'offence_event.kind as eventKind',
-      'step_basis.step_id as stepId'
-    ])
-    .where('offence.pupil_id', '=', pupilId)
-    .where('offence.day', '>=', days.from)
-    .where('offence.day', '<=', days.until)
-    .execute()
+  const told = sql<ToldRow>`(
+    select o.id, o.kind_id as "kindId", o.counts, o.day, o.hour, o.place, o.same_as as "sameAs",
+      o.covered_by as "coveredBy", e.id as "eventId", e.kind as "eventKind"
+    from offence o left join offence_event e on e.offence_id = o.id
+    where o.pupil_id = ${pupilId} and o.day >= ${days.from} and o.day <= ${days.until})`
   const offences = new Map<string, Known>()
-  const basis = new Map<string, Set<string>>()
-  for (const { eventId, eventKind, stepId, ...row } of told) {
-    const before = offences.get(row.id)
-    const turned = eventId === null ? null : { kind: eventKind as 'withdrawn' | 'reinstated', id: eventId }
-    if (!before || (turned && turned.id > (before.turned?.id ?? '')))
-      offences.set(row.id, { ...row, counts: row.counts as Known['counts'], turned })
-    if (stepId !== null) basis.set(stepId, (basis.get(stepId) ?? new Set()).add(row.id))
+  for (const row of await db.selectFrom(told.as('told')).selectAll().execute()) {
+    const { eventId, eventKind, ...offence } = row
+    const before = offences.get(offence.id)?.turned?.id ?? ''
+    const turned = eventId === null ? null : { kind: eventKind, id: eventId }
+    if (!turned || turned.id > before) offences.set(offence.id, { ...offence, turned })
   }
-  const events = await db
-    .selectFrom('step')
-    .innerJoin('step_event', 'step_event.step_id', 'step.id')
-    .select(['step.id', 'step.rung', 'step_event.id as eventId', 'step_event.kind'])
-    .where('step.pupil_id', '=', pupilId)
-    .where('step.window_key', '=', windowKey)
-    .execute()
-  const steps = new Map<string, Taken>()
-  for (const { id, rung, eventId, kind } of events)
-    if (eventId > (steps.get(id)?.lastEvent ?? ''))
-      steps.set(id, {
-        id,
-        rung,
-        state: kind as StepState,
-        lastEvent: eventId,
-        basis: [...(basis.get(id) ?? [])]
-      })
-  return { offences: [...offences.values()], steps: [...steps.values()] }
+  const taken = sql<TakenRow>`(
+    select s.id, s.rung, e.id as "lastEvent", e.kind as state, b.offence_id as "offenceId"
+    from step s join step_event e on e.step_id = s.id left join step_basis b on b.step_id = s.id
+    where s.pupil_id = ${pupilId} and s.window_key = ${windowKey})`
+  const byStep = Map.groupBy(await db.selectFrom(taken.as('taken')).selectAll().execute(), (row) => row.id)
+  const steps = [...byStep.values()].map((rows): Taken => {
+    const { offenceId: _, ...last } = rows.reduce((a, b) => (b.lastEvent > a.lastEvent ? b : a))
+    return { ...last, basis: [...new Set(rows.flatMap((row) => row.offenceId ?? []))] }
+  })
+  return { offences: [...offences.values()], steps }
 }
 
 export async function insertStep(
