@@ -56,7 +56,7 @@ export async function findChromium() {
   const fetching = [binary('@playwright/test', 'playwright'), 'install', '--no-shell', 'chromium']
   await run(process.execPath, fetching, {
     env: withTools(),
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: 'ignore',
     timeout: 120_000
   })
   path = find()

@@ -37,7 +37,7 @@ export async function underOwnNode() {
   const own = ownNode()
   if (own === undefined || own === realpathSync(process.execPath)) return whyTooOld()
   const { code } = await run(own, process.argv.slice(1), { cwd: process.cwd() })
-  process.exit(code)
+  return process.exit(code)
 }
 
 /** An npm that is ended by a signal leaves what it started running, with the school's file locked: follow it. */

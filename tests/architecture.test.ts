@@ -40,6 +40,15 @@ const rules: readonly ImportRule[] = [
     example: { from: 'src/renderer/api.ts', to: 'src/core/app' }
   },
   {
+    name: 'the screens take types from the contract, and of its values only names and ids: no schema reaches a window',
+    breaks: ({ from, to, types }) =>
+      ours('renderer').test(from) &&
+      ours('contract').test(to) &&
+      !types &&
+      !/^src\/contract\/(id|names)$/.test(to),
+    example: { from: 'src/renderer/ladder/Rungs.tsx', to: 'src/contract/ladder' }
+  },
+  {
     name: 'the core knows no host and no screen',
     breaks: ({ from, to }) => ours('core').test(from) && ours('(main|server|preload|renderer)').test(to),
     example: { from: 'src/core/house.ts', to: 'src/main/window' }
@@ -99,8 +108,8 @@ describe('the shape of the source', () => {
   test('the source is read at all', () => {
     expect(imports.length).toBeGreaterThan(300)
     expect(importsIn('src/core/a/b.ts', `import type { X } from '../c'\nexport { Y } from 'zod'`)).toEqual([
-      { from: 'src/core/a/b.ts', to: 'src/core/c' },
-      { from: 'src/core/a/b.ts', to: 'zod' }
+      { from: 'src/core/a/b.ts', to: 'src/core/c', types: true },
+      { from: 'src/core/a/b.ts', to: 'zod', types: false }
     ])
   })
 

@@ -34,7 +34,11 @@ export function createChanges(house: House, { heartbeat, patience }: Pace): Chan
     listeners.delete(response)
     if (closed || [...listeners.values()].includes(connection)) return
     clearTimeout(leaving.get(connection))
-    leaving.set(connection, setTimeout(() => house.release(connection), patience).unref())
+    const release = () => {
+      leaving.delete(connection)
+      house.release(connection)
+    }
+    leaving.set(connection, setTimeout(release, patience).unref())
   }
 
   return {

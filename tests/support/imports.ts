@@ -6,6 +6,8 @@ import { parseSync } from 'vite'
 export interface Import {
   readonly from: string
   readonly to: string
+  /** Nothing of it is left when the program runs. */
+  readonly types?: boolean
 }
 
 const root = join(import.meta.dirname, '../..')
@@ -13,19 +15,26 @@ const root = join(import.meta.dirname, '../..')
 /** What a source file imports, types included. Our own files come as paths without their ending. */
 export function importsIn(file: string, source: string): Import[] {
   const { module, program } = parseSync(file, source)
-  const names = [
-    ...module.staticImports.map((each) => each.moduleRequest.value),
-    ...module.staticExports.flatMap((each) =>
-      each.entries.flatMap((entry) => entry.moduleRequest?.value ?? [])
-    ),
-    ...module.dynamicImports.map((each) =>
-      source.slice(each.moduleRequest.start + 1, each.moduleRequest.end - 1)
-    )
-  ]
   if (program.type !== 'Program') throw new Error(`${file} cannot be read.`)
-  return [...new Set(names)].map((name) => ({
+  const found = [
+    ...module.staticImports.map(({ moduleRequest, entries }) => ({
+      name: moduleRequest.value,
+      types: entries.length > 0 && entries.every(({ isType }) => isType)
+    })),
+    ...module.staticExports.flatMap(({ entries }) =>
+      entries.flatMap(({ moduleRequest, isType }) =>
+        moduleRequest ? [{ name: moduleRequest.value, types: isType }] : []
+      )
+    ),
+    ...module.dynamicImports.map(({ moduleRequest }) => ({
+      name: source.slice(moduleRequest.start + 1, moduleRequest.end - 1),
+      types: false
+    }))
+  ]
+  return found.map(({ name, types }) => ({
     from: file,
-    to: name.startsWith('.') ? join(dirname(file), name).replace(/\.tsx?$/, '') : name
+    to: name.startsWith('.') ? join(dirname(file), name).replace(/\.tsx?$/, '') : name,
+    types
   }))
 }
 

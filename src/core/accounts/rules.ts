@@ -58,10 +58,10 @@ export function isTooCommon(password: string): boolean {
 export const isTooSimplePin = (pin: string): boolean => new Set(pin).size <= 2 || isRow(pin)
 
 function isRow(text: string): boolean {
-  const steps = new Set([...text].slice(1).map((sign, at) => sign.charCodeAt(0) - text.charCodeAt(at)))
-  return steps.size === 1 && [-1, 0, 1].includes([...steps][0]!)
+  const signs = Array.from(text, (sign) => sign.codePointAt(0) ?? 0)
+  const steps = new Set(signs.slice(1).map((sign, at) => sign - (signs[at] ?? 0)))
+  return steps.size === 1 && [-1, 0, 1].some((step) => steps.has(step))
 }
-
 /** Only a director makes a director or touches one's password: an administrator keeps the app, not the school. */
 export const whyNotKeep = (asker: Role, about: Role): 'director-only' | undefined =>
   about === 'director' && asker !== 'director' ? 'director-only' : undefined

@@ -23,7 +23,7 @@ export const measurePhrases: Readonly<Record<Measure, Said>> = {
   card: { nl: 'een telefoonkaart die thuis wordt ondertekend', en: 'a phone card that is signed at home' },
   'call-guardians': { nl: 'een telefoontje naar huis', en: 'a call home' },
   'long-day': { nl: 'één dag een vierkant rooster', en: 'one full day at school' },
-  'long-days': { nl: 'twee dagen een vierkant rooster', en: 'two full days at school' },
+  'long-days': { nl: 'meer dagen een vierkant rooster', en: 'several full days at school' },
   'talk-with-guardians': {
     nl: 'een gesprek op school met thuis erbij',
     en: 'a talk at school with the family'

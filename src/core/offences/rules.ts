@@ -1,7 +1,6 @@
 import type { Role } from '../../contract/call'
 import type { offences, RecordOffence } from '../../contract/offences'
-import { isWithdrawn } from '../steps/rules'
-import type { Known } from '../steps/store'
+import { isWithdrawn, type Known } from '../steps/rules'
 
 type WhyNotRecord = (typeof offences.record.refusals)[number]
 type WhyNotWithdraw = (typeof offences.withdraw.refusals)[number]

@@ -68,8 +68,9 @@ test('a hand-in for the day is spared only by a permission for all of it', () =>
 describe('a permission', () => {
   test.each<[string, string, Partial<Span>, 'teacher' | 'director', string | undefined]>([
     ['may be granted before it begins', '10:14', {}, 'teacher', undefined],
-    ['may not be granted by a teacher once it has begun', '10:15', {}, 'teacher', 'already-started'],
-    ['may be put on record afterwards by a director', '10:15', {}, 'director', undefined],
+    ['may be granted from this minute on', '10:15', {}, 'teacher', undefined],
+    ['may not be granted by a teacher once it has begun', '10:16', {}, 'teacher', 'already-started'],
+    ['may be put on record afterwards by a director', '10:16', {}, 'director', undefined],
     [
       'may be put on record afterwards the same day only',
       '09:00',
@@ -83,9 +84,9 @@ describe('a permission', () => {
     expect(whyNotGrant({ ...third, ...span }, { day, time }, role)).toBe(expected)
   })
 
-  test('counts as given afterwards from the minute it begins', () => {
-    expect(hasStarted(third, { day, time: '10:14' })).toBe(false)
-    expect(hasStarted(third, { day, time: '10:15' })).toBe(true)
+  test('counts as given afterwards from the minute after it begins', () => {
+    expect(hasStarted(third, { day, time: '10:15' })).toBe(false)
+    expect(hasStarted(third, { day, time: '10:16' })).toBe(true)
     expect(hasStarted(third, { day: '2026-01-20', time: '10:15' })).toBe(false)
   })
 

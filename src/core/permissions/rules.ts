@@ -41,9 +41,9 @@ export function coversAllOf(permission: Granted, whose: Whose, span: Span): bool
   return covers(permission, whose, span) && permission.starts <= span.starts && span.ends <= permission.ends
 }
 
-/** Has it begun by now? Then it is put on record afterwards (S1-3 asks for it beforehand). */
+/** Has it begun before this minute? Then it is put on record afterwards; S1-3 asks for it beforehand: "from now on". */
 export const hasStarted = (span: Span, now: { day: string; time: string }): boolean =>
-  span.day === now.day && span.starts <= now.time
+  span.day === now.day && span.starts < now.time
 
 /** Why may this not be granted now? Once it has begun only a director may still put it on record, the same day. */
 export function whyNotGrant(

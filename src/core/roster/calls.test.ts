@@ -70,6 +70,17 @@ describe('looking at an import', () => {
     expect(school.backedUp).toEqual([])
   })
 
+  test('shows five lines of every column as an example, and of a BSN nothing', async () => {
+    const lines = ['900', '901', '902', '903', '904', '905'].map(
+      (number) => `${number};Noor;;Veld;H4c;999990019`
+    )
+    const [read] = (await school.preview(upload('leerlingen.csv', `${heading};BSN`, ...lines))).files
+    expect(read).toMatchObject({ rows: 6, ignored: ['BSN'] })
+    expect(read?.example.map((row) => [row[0], row[5]])).toEqual(
+      ['900', '901', '902', '903', '904'].map((number) => [number, ''])
+    )
+  })
+
   test('a file that is no table is refused by name, with the line where there is one', async () => {
     const ask = (name: string, text: string) =>
       school.as('administrator').ask('roster.previewImport', { files: [upload(name, text)] })

@@ -116,6 +116,9 @@ function inTwoFiles(pupils: readonly ReadFile[]): ReadImport['problems'] {
   })
 }
 
+// A BSN is not ours to show, not even to tell which column it stands in.
+const isBsn = (header = ''): boolean => /bsn|burgerservice|sofi|onderwijsnummer|^pgn$/iu.test(header)
+
 function previewOf({ name, kind, table, mapping }: OpenedFile, ignored: readonly string[]): FilePreview {
   return {
     name,
@@ -127,6 +130,8 @@ function previewOf({ name, kind, table, mapping }: OpenedFile, ignored: readonly
     targets: [...(kind === 'pupils' ? pupilTargets : guardianTargets)],
     rows: table.rows.length,
     ignored: [...ignored],
-    example: table.rows.slice(0, 5).map((row) => [...row])
+    example: table.rows
+      .slice(0, 5)
+      .map((row) => row.map((cell, at) => (isBsn(table.headers[at]) ? '' : cell)))
   }
 }

@@ -47,6 +47,7 @@ export async function liveThroughWeeks(db: Kysely<Database>, now: Date, act: Act
     const past = lessons.filter((lesson) => instantOf(day, lesson.ends) < now.toISOString())
     const lastOfToday = day === today ? past.at(-1) : undefined
     for (const lesson of past) await liveLesson(setting, day, lesson, lesson === lastOfToday)
+    if (days.indexOf(day) < days.length - 4) await sendLetters(setting, day)
   }
   await permitSome(setting, today, now)
 }
@@ -64,7 +65,7 @@ async function settingOf(db: Kysely<Database>, act: Act): Promise<Setting> {
   for (const { class_id, pupil_id } of rows) {
     const list = pupils.get(class_id) ?? []
     // Most never do, a few now and then, one or two in a class again and again.
-    const keeps = list.length % 14 === 6 ? 9 : list.length % 9 === 3 ? 3 : 0.15
+    const keeps = list.length % 14 === 6 ? 7 : list.length % 9 === 3 ? 2.5 : 0.15
     pupils.set(class_id, [...list, { id: pupil_id, keeps }])
   }
   const director = await db
@@ -203,6 +204,17 @@ async function decideSome({ act, chance, director }: Setting, day: string): Prom
     if (held)
       await act(director, at('08:20'), 'custody.handBack', { custodyId: held.id, to: 'guardian', note: '' })
   }
+}
+
+/** At the end of the day the letters go out; those of the last days lie ready. */
+async function sendLetters({ act, director }: Setting, day: string): Promise<void> {
+  const instant = instantOf(day, '16:00')
+  const letters = (await act(director, instant, 'letters.list', {})) as {
+    id: string
+    issuedAt: string | null
+  }[]
+  const letterIds = letters.filter(({ issuedAt }) => issuedAt === null).map(({ id }) => id)
+  if (letterIds.length > 0) await act(director, instant, 'letters.issue', { letterIds, channel: 'printed' })
 }
 
 async function permitSome(

@@ -54,7 +54,7 @@ const stepsWith = (db: Reading) =>
       'step.ladder_version_id as versionId',
       'step.window_key as windowKey',
       'step.rung',
-      'step.count',
+      alive(eb).as('count'),
       'pupil.given_name as givenName',
       'pupil.prefix',
       'pupil.family_name as familyName',
@@ -66,6 +66,30 @@ const stepsWith = (db: Reading) =>
     ])
     .where((eb) => eb('now.id', '=', lastEvent(eb)))
 
+/** How many of the offences it rests on still stand. */
+const alive = (eb: Tables) =>
+  eb
+    .selectFrom('step_basis')
+    .whereRef('step_basis.step_id', '=', 'step.id')
+    .where((of) => of.not(of.exists(withdrawal(of))))
+    .select((of) => of.fn.countAll().as('n'))
+const withdrawal = (eb: ExpressionBuilder<Database, 'step_basis'>) =>
+  eb
+    .selectFrom('offence_event as e')
+    .whereRef('e.offence_id', '=', 'step_basis.offence_id')
+    .where('e.kind', '=', 'withdrawn')
+    .where((of) =>
+      of.not(
+        of.exists(
+          of
+            .selectFrom('offence_event as l')
+            .whereRef('l.offence_id', '=', 'e.offence_id')
+            .whereRef('l.id', '>', 'e.id')
+            .select('l.id')
+        )
+      )
+    )
+    .select('e.id')
 const lastEvent = (eb: Tables) =>
   eb
     .selectFrom('step_event')
@@ -103,7 +127,7 @@ async function inFull(db: Reading, rows: readonly Row[]): Promise<FoundStep[]> {
       className: row.className,
       rung: row.rung,
       title: rung.title,
-      count: row.count,
+      count: Number(row.count),
       window: within.label,
       measures: rung.measures,
       menu: rung.menu,

@@ -42,6 +42,28 @@ describe('faults of other systems that this one does not have', () => {
     expect(life.rungsIn('proposed')).toEqual([1, 6])
   })
 
+  test('what came while the director had not decided is in her decision: withdrawing a later one asks nothing', () => {
+    const life = newLife(ladderAt([1]))
+    for (const id of ['a', 'b', 'c']) life.record(id)
+    expect(life.stepsOn()[0]!.basis).toEqual(['a', 'b', 'c'])
+    life.decide(1, 'approved')
+    life.record('d')
+    expect(life.rungsIn('proposed')).toEqual([4])
+    life.withdraw('d')
+    expect([life.rungsIn('proposed'), life.rungsIn('lapsed')]).toEqual([[], [4]])
+  })
+
+  test('every third time after the last: a decision that took in six is not asked for again at seven', () => {
+    const life = newLife(ladderAt([3], { kind: 'every', each: 3 }))
+    for (const id of ['a', 'b', 'c', 'd', 'e', 'f']) life.record(id)
+    life.decide(1, 'approved')
+    life.record('g')
+    life.record('h')
+    expect(life.rungsIn('proposed')).toEqual([])
+    life.record('i')
+    expect(life.rungsIn('proposed')).toEqual([3])
+  })
+
   test('silent rung jump: five known at once propose the highest, and the lower ones show as skipped', () => {
     const life = newLife(ladderAt([1, 2, 3]))
     for (const id of ['a', 'b', 'c']) life.put(id)
@@ -102,6 +124,13 @@ describe('faults of other systems that this one does not have', () => {
     life.record('a')
     life.decide(1, 'waived')
     expect(life.withdraw('a')!.acts).toEqual([])
+  })
+
+  test('a proposal that lost two of its offences at once rests on two others', () => {
+    const life = newLife(ladderAt([3, 9]))
+    for (const id of ['a', 'b', 'c', 'd', 'e']) life.record(id)
+    for (const id of ['a', 'b']) life.put(id, { turned: { kind: 'withdrawn', id: '9' } })
+    expect(life.look()!.acts).toMatchObject([{ do: 'rest', on: ['d', 'e'] }])
   })
 
   test('a proposal whose offence is withdrawn rests on the next one that counts', () => {

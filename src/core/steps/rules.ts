@@ -18,6 +18,12 @@ export interface Weighed {
   readonly turned: { readonly kind: 'withdrawn' | 'reinstated'; readonly id: string } | null
 }
 
+/** An offence as the ladder weighs it, with what tells one occurrence from another. */
+export interface Known extends Weighed {
+  readonly kindId: string
+  readonly place: string
+}
+
 /** A step of one pupil in one window, as it stands. */
 export interface Taken {
   readonly id: string
@@ -54,7 +60,7 @@ export type Act =
   | { readonly do: 'propose'; readonly rung: number; readonly on: readonly string[] }
   /** A step that had lapsed, or whose basis had fallen, stands again; `on` are offences it did not rest on yet. */
   | { readonly do: 'propose-again' | 'stand-again'; readonly step: Taken; readonly on: readonly string[] }
-  /** A proposal whose offence was withdrawn rests on another one that counts. */
+  /** A proposal rests on more: in place of what was withdrawn, or because it takes in what came meanwhile. */
   | { readonly do: 'rest'; readonly step: Taken; readonly on: readonly string[] }
   | { readonly do: 'lapse' | 'basis-gone'; readonly step: Taken }
 
@@ -67,9 +73,9 @@ export interface Verdict {
 /**
  * What is to be done about a pupil's steps in a window, now that something was recorded or withdrawn. There is one
  * step per rung and window, ever (high-water mark): when its offences come back it stands again, it is not made
- * twice. Only the highest rung reached is proposed; lower ones without a step were skipped. Past the last rung
- * nothing is added while a proposal there still waits. A decision is never undone: it loses its basis, and a
- * director looks at it (E7-2 to E7-5).
+ * twice. Only the highest rung reached is proposed; lower ones without a step were skipped. A decision that waits
+ * at the last rung or past it takes in what comes meanwhile, so nobody is asked twice about the same. What was
+ * decided is never undone: it loses its basis, and a director looks at it (E7-2 to E7-5).
  */
 export function whatToDo(
   offences: readonly Weighed[],
@@ -80,30 +86,35 @@ export function whatToDo(
   const counted = offences.filter((offence) => !whyNotCounted(offence, window)).sort(inOrderOfLessons)
   const count = counted.length
   const reached = rungReached(count, ladder)
+  const last = ladder.rungs.length
   const at = (step: Taken) => atRung(ladder, step.rung).at
   const withdrawnIn = new Map(offences.filter(isWithdrawn).map(({ id, turned }) => [id, turned!.id]))
   const fallen = (step: Taken) => step.basis.filter((id) => withdrawnIn.has(id))
-  const missing = (step: Taken) => at(step) - step.basis.length + fallen(step).length
+  const alive = (step: Taken) => step.basis.length - fallen(step).length
   const newTo = (step: Taken) => counted.map(({ id }) => id).filter((id) => !step.basis.includes(id))
 
   const acts: Act[] = []
+  /** The highest rung that a decision, taken or waiting, at the last rung or past it has taken in. */
+  let answered = 0
   for (const step of steps) {
-    if (step.state === 'proposed') {
-      if (at(step) > count) acts.push({ do: 'lapse', step })
-      else if (missing(step) > 0) acts.push({ do: 'rest', step, on: newTo(step).slice(0, missing(step)) })
-    }
-    if (step.state === 'approved' && missing(step) > 0) {
+    const missing = at(step) - alive(step)
+    if (step.state === 'proposed' && at(step) > count) acts.push({ do: 'lapse', step })
+    else if (step.state === 'proposed') {
+      const takesIn = step.rung >= last
+      if (takesIn) answered = Infinity
+      const on = takesIn ? newTo(step) : newTo(step).slice(0, Math.max(0, missing))
+      if (on.length > 0) acts.push({ do: 'rest', step, on })
+    } else if (step.state === 'approved' && missing > 0) {
       const since = fallen(step).some((id) => withdrawnIn.get(id)! > step.lastEvent)
       if (since) acts.push({ do: 'basis-gone', step })
-    }
-    if (step.state === 'basis-gone' && missing(step) <= 0) acts.push({ do: 'stand-again', step, on: [] })
+    } else if (step.state === 'basis-gone' && missing <= 0) acts.push({ do: 'stand-again', step, on: [] })
+    const decided = step.state !== 'proposed' && step.state !== 'lapsed'
+    if (decided && step.rung >= last)
+      answered = Math.max(answered, rungReached(alive(step), ladder)?.rung ?? 0)
   }
 
-  const there = reached && steps.find((step) => step.rung === reached.rung)
-  const last = ladder.rungs.length
-  const waits = (step: Taken) => step.state === 'proposed' && step.rung >= last && at(step) <= count
-  const asked = reached !== null && reached.rung > last && steps.some(waits)
-  if (reached && !asked) {
+  if (reached && (reached.rung <= last || reached.rung > answered)) {
+    const there = steps.find((step) => step.rung === reached.rung)
     if (!there) acts.push({ do: 'propose', rung: reached.rung, on: counted.map(({ id }) => id) })
     else if (there.state === 'lapsed') acts.push({ do: 'propose-again', step: there, on: newTo(there) })
   }

@@ -1,13 +1,7 @@
 import { sql } from 'kysely'
 import type { StepState } from '../../contract/steps'
 import type { Reading, Writing } from '../context'
-import type { Taken, Weighed } from './rules'
-
-/** An offence as the ladder weighs it, with what tells one occurrence from another. */
-export interface Known extends Weighed {
-  readonly kindId: string
-  readonly place: string
-}
+import type { Known, Taken } from './rules'
 
 /** A pupil's offences over some days, and the steps of one window with the offences each rests on. */
 export interface Standing {

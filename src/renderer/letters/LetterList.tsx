@@ -1,0 +1,80 @@
+import type { Letter } from '../../contract/letters'
+import { useWords } from '../words'
+import { momentOf } from '../words/when'
+import css from './Letters.module.css'
+
+interface LetterListProps {
+  title: string
+  letters: readonly Letter[]
+  open: string | null
+  onOpen: (id: string) => void
+  ticked: ReadonlySet<string>
+  onTick: (ids: readonly string[], ticked: boolean) => void
+}
+
+/** What has become of a letter, in words. */
+export function useStatus(): (letter: Letter) => string {
+  const { letters } = useWords()
+  return ({ issuedAt, channel }) => {
+    if (issuedAt === null) return letters.ready
+    const day = momentOf(issuedAt)
+    return channel === 'printed' ? letters.printed(day) : letters.saved(day)
+  }
+}
+
+/** Letters under one heading: a tick for what is to be sent together, a press to look at one. */
+export function LetterList({ title, letters, open, onOpen, ticked, onTick }: LetterListProps) {
+  const w = useWords()
+  const status = useStatus()
+  if (letters.length === 0) return null
+  const ids = letters.map(({ id }) => id)
+  const all = ids.every((id) => ticked.has(id))
+  const some = ids.some((id) => ticked.has(id))
+  return (
+    <section aria-label={title}>
+      <div className={css['heading']}>
+        <input
+          type="checkbox"
+          aria-label={w.letters.chooseAll(title)}
+          checked={all}
+          ref={(box) => {
+            if (box) box.indeterminate = some && !all
+          }}
+          onChange={(event) => onTick(ids, event.currentTarget.checked)}
+        />
+        <h2>
+          {title} <span className="muted">{letters.length}</span>
+        </h2>
+      </div>
+      <ul className={css['list']}>
+        {letters.map((letter) => (
+          <li key={letter.id} data-open={letter.id === open || undefined}>
+            <input
+              type="checkbox"
+              aria-label={w.letters.choose(letter.reference)}
+              checked={ticked.has(letter.id)}
+              onChange={(event) => onTick([letter.id], event.currentTarget.checked)}
+            />
+            <button
+              type="button"
+              aria-current={letter.id === open}
+              data-letter={letter.id}
+              onClick={() => onOpen(letter.id)}
+            >
+              <span className={css['first']}>
+                <span className={css['who']}>{letter.pupilName}</span>
+                <span className="muted small">{status(letter)}</span>
+              </span>
+              <span className="muted small">
+                {[letter.className, w.labels.letter[letter.kind]].filter(Boolean).join(' · ')}
+              </span>
+              <span className="muted small">
+                {letter.reference} · {letter.recipient}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,39 @@
+import '@mantine/dates/styles.css'
+import 'dayjs/locale/nl'
+import { DateInput, DatesProvider } from '@mantine/dates'
+import { useWords } from '../words'
+import { useLanguage } from '../words/language'
+import { given } from './given'
+
+interface DayFieldProps {
+  label: string
+  /** `YYYY-MM-DD`, or null while none is chosen. */
+  value: string | null
+  onChange: (day: string | null) => void
+  hint?: string | undefined
+  error?: string | null | undefined
+  earliest?: string | undefined
+  latest?: string | undefined
+  disabled?: boolean | undefined
+}
+
+/** A day: typed as 21-1-2026 or chosen from a month that starts on Monday. */
+export function DayField({ label, hint, earliest, latest, ...rest }: DayFieldProps) {
+  const { part } = useWords().frame
+  return (
+    <DatesProvider settings={{ locale: useLanguage(), firstDayOfWeek: 1 }}>
+      <DateInput
+        {...given({ ...rest, label, description: hint, minDate: earliest, maxDate: latest })}
+        size="md"
+        valueFormat="D-M-YYYY"
+        hideOutsideDates
+        maxLevel="month"
+        popoverProps={{ transitionProps: { duration: 0 }, withinPortal: false }}
+        ariaLabels={{
+          nextMonth: part.nextMonth,
+          previousMonth: part.previousMonth
+        }}
+      />
+    </DatesProvider>
+  )
+}

@@ -1,0 +1,100 @@
+import { useState } from 'react'
+import { api } from '../api'
+import { useAsk, useDo } from '../ask'
+import { Button } from '../parts/Button'
+import { FilterChip } from '../parts/Chip'
+import { Drawer } from '../parts/Drawer'
+import { ErrorLine } from '../parts/ErrorLine'
+import { Row, Stack } from '../parts/Stack'
+import { TextField } from '../parts/TextField'
+import { toast } from '../parts/toast'
+import { useWords } from '../words'
+import { WhenFields, whenOf, type When } from './WhenFields'
+import { WhoFields, type Who } from './WhoFields'
+
+type Today = Awaited<ReturnType<typeof api.calendar.today>>
+
+/** A phone may be used: by whom, when, what for and what of it. Begins with this class in this lesson. */
+export function NewPermission({ today, onClose }: { today: Today; onClose: () => void }) {
+  const { permissions, frame } = useWords()
+  const w = permissions.form
+  const grant = useDo(api.permissions.grant)
+  const classes = useAsk(api.roster.classes, {}).value ?? []
+  const [who, setWho] = useState<Who>({ classId: today.now?.classId ?? null, only: null })
+  const [when, setWhen] = useState<When>({
+    kind: today.hour === null ? 'hour' : 'lesson',
+    day: today.day,
+    hour: today.hour,
+    starts: '',
+    ends: ''
+  })
+  const [purpose, setPurpose] = useState('')
+  const [allowedUse, setAllowedUse] = useState('')
+
+  const named = who.only === null ? who.classId !== null : who.only.length > 0
+  const complete = named && whenOf(when, today) !== null && purpose.trim().length >= 3
+  async function save(event: React.FormEvent): Promise<void> {
+    event.preventDefault()
+    if (!complete) return
+    try {
+      // "From now on" is from the minute of asking, not from when this form was opened.
+      const asked = whenOf(when, await api.calendar.today({}))
+      if (!asked) return
+      await grant.run({
+        classId: who.classId,
+        pupilIds: [...(who.only ?? [])],
+        ...asked,
+        purpose,
+        allowedUse
+      })
+    } catch {
+      return
+    }
+    toast.say(w.done)
+    onClose()
+  }
+  return (
+    <Drawer open title={permissions.new} onClose={onClose} width={520}>
+      <form onSubmit={(event) => void save(event)}>
+        <Stack gap={16}>
+          <WhoFields classes={classes} who={who} onChange={setWho} />
+          <WhenFields when={when} today={today} onChange={setWhen} />
+          <Stack gap={8}>
+            <TextField label={w.purpose} value={purpose} maxLength={500} onChange={setPurpose} />
+            <Quick choices={w.purposes} value={purpose} onChange={setPurpose} />
+          </Stack>
+          <Stack gap={8}>
+            <TextField label={w.allowed} value={allowedUse} maxLength={500} onChange={setAllowedUse} />
+            <Quick choices={w.allowedChoices} value={allowedUse} onChange={setAllowedUse} />
+          </Stack>
+          <ErrorLine problem={grant.problem} />
+          <Row between>
+            <Button onClick={onClose}>{frame.part.cancel}</Button>
+            <Button kind="primary" type="submit" busy={grant.busy} disabled={!complete}>
+              {w.save}
+            </Button>
+          </Row>
+        </Stack>
+      </form>
+    </Drawer>
+  )
+}
+
+interface QuickProps {
+  choices: readonly string[]
+  value: string
+  onChange: (value: string) => void
+}
+
+/** What is said most often, one press each; pressed again it is gone. */
+function Quick({ choices, value, onChange }: QuickProps) {
+  return (
+    <Row gap={8}>
+      {choices.map((choice) => (
+        <FilterChip key={choice} pressed={value === choice} onChange={(on) => onChange(on ? choice : '')}>
+          {choice}
+        </FilterChip>
+      ))}
+    </Row>
+  )
+}

@@ -1,0 +1,67 @@
+import { IconPlus } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { Permission } from '../../contract/permissions'
+import { api } from '../api'
+import { useAsk } from '../ask'
+import { useKeys } from '../keys'
+import { Button } from '../parts/Button'
+import { Card } from '../parts/Card'
+import { Empty } from '../parts/Empty'
+import { ErrorLine } from '../parts/ErrorLine'
+import { Page } from '../parts/Page'
+import { Skeleton } from '../parts/Skeleton'
+import { Stack } from '../parts/Stack'
+import { useWords } from '../words'
+import { longDay } from '../words/when'
+import { NewPermission } from './NewPermission'
+import { PermissionLine } from './PermissionLine'
+import { Withdraw } from './Withdraw'
+
+/** *Toestemming*: who may use a phone today and later, and what for. */
+export function Permissions() {
+  const w = useWords().permissions
+  const today = useAsk(api.calendar.today, {})
+  const day = today.value?.day
+  const list = useAsk(api.permissions.list, day ? { from: day } : null)
+  const [granting, setGranting] = useState(false)
+  const [withdrawing, setWithdrawing] = useState<Permission | null>(null)
+  useKeys({ n: () => setGranting(true) })
+
+  const problem = today.problem ?? list.problem
+  const days = Map.groupBy(list.value ?? [], (one) => one.day)
+  const add = (
+    <Button
+      kind="primary"
+      keys="N"
+      icon={<IconPlus size={20} aria-hidden />}
+      onClick={() => setGranting(true)}
+    >
+      {w.new}
+    </Button>
+  )
+  return (
+    <Page title={w.title} context={w.context} action={add}>
+      {problem && <ErrorLine problem={problem} />}
+      {list.loading && <Skeleton rows={3} height={72} />}
+      {list.value?.length === 0 && <Empty>{w.none}</Empty>}
+      {[...days].map(([of, permissions]) => (
+        <Card key={of} title={of === day ? `${w.today}, ${longDay(of)}` : longDay(of)}>
+          <Stack gap={16}>
+            {permissions.map((permission) => (
+              <PermissionLine
+                key={permission.id}
+                permission={permission}
+                isNow={
+                  of === day && permission.starts <= today.value!.time && today.value!.time < permission.ends
+                }
+                onWithdraw={() => setWithdrawing(permission)}
+              />
+            ))}
+          </Stack>
+        </Card>
+      ))}
+      {granting && today.value && <NewPermission today={today.value} onClose={() => setGranting(false)} />}
+      {withdrawing && <Withdraw permission={withdrawing} onClose={() => setWithdrawing(null)} />}
+    </Page>
+  )
+}

@@ -1,0 +1,31 @@
+import { IconPrinter } from '@tabler/icons-react'
+import type { Letter } from '../../contract/letters'
+import { LetterView } from '../letters/LetterView'
+import { LinkButton } from '../parts/Button'
+import { useWords } from '../words'
+import css from './Desk.module.css'
+
+/** A letter that is ready: how it looks, and the way to where it is sent. */
+export function LetterPanel({ letter }: { letter: Letter }) {
+  const { review, labels } = useWords()
+  return (
+    <>
+      <header className={css['who']}>
+        <h2>{letter.pupilName}</h2>
+        <p className="muted">
+          {[letter.className, labels.letter[letter.kind], letter.reference].filter(Boolean).join(' · ')}
+        </p>
+      </header>
+      <div className={css['ways']}>
+        <LinkButton
+          kind="primary"
+          icon={<IconPrinter size={20} aria-hidden />}
+          to={`/brieven?brief=${letter.id}`}
+        >
+          {review.toLetters}
+        </LinkButton>
+      </div>
+      <LetterView letter={letter} />
+    </>
+  )
+}

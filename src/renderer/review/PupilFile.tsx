@@ -1,0 +1,68 @@
+import { useParams } from 'react-router'
+import { api } from '../api'
+import { useAsk } from '../ask'
+import { useOffence } from '../offence-drawer'
+import { Button } from '../parts/Button'
+import { Card } from '../parts/Card'
+import { ErrorLine } from '../parts/ErrorLine'
+import { Page } from '../parts/Page'
+import { Skeleton } from '../parts/Skeleton'
+import { useWords } from '../words'
+import { Contact } from './Contact'
+import { stateOf, nameOf } from './FactLine'
+import css from './PupilFile.module.css'
+import { Standing } from './Standing'
+import { Timeline } from './Timeline'
+
+/** *Leerling*: everything on record about one pupil in one line of time, and where they stand. */
+export function PupilFile() {
+  const { pupilId = '' } = useParams()
+  const w = useWords()
+  const texts = w.review.file
+  const offence = useOffence()
+  const { value: file, problem } = useAsk(api.review.file, { pupilId })
+  if (!file)
+    return (
+      <Page title={w.frame.place.pupil}>
+        {problem ? <ErrorLine problem={problem} /> : <Skeleton height={480} />}
+      </Page>
+    )
+  const all = file.sees === 'all'
+  const devices = file.facts.filter(({ kind, state }) => kind === 'custody' && state === 'open')
+  return (
+    <Page
+      title={file.name}
+      context={[
+        texts.context(file.className ?? texts.noClass, file.mentor ?? texts.noMentor),
+        texts.number(file.number)
+      ].join(' · ')}
+      action={
+        <Button kind="primary" onClick={() => offence.open({ pupilId })}>
+          {texts.record}
+        </Button>
+      }
+    >
+      {!all && <p className="muted">{texts.own}</p>}
+      <div className={css['file']}>
+        <Timeline facts={file.facts} all={all} />
+        <div className={css['cards']}>
+          {file.ladder && <Standing ladder={file.ladder} />}
+          {all && !file.ladder && (
+            <Card title={texts.ladder}>
+              <p className="muted">{texts.ladderNone}</p>
+            </Card>
+          )}
+          <Card title={texts.devices} attention={devices.length > 0}>
+            {devices.length === 0 && <p className="muted">{texts.devicesNone}</p>}
+            {devices.map((fact) => (
+              <p key={fact.id}>
+                <strong>{nameOf(fact, w)}</strong> {stateOf(fact, w)}: {fact.detail}
+              </p>
+            ))}
+          </Card>
+          {all && <Contact file={file} />}
+        </div>
+      </div>
+    </Page>
+  )
+}

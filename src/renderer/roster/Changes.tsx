@@ -1,0 +1,102 @@
+import type { ImportPreview } from '../../contract/roster'
+import { Card } from '../parts/Card'
+import { Empty } from '../parts/Empty'
+import { Table } from '../parts/Table'
+import { useWords } from '../words'
+import { figure } from '../words/when'
+import { changesNothing } from './counts'
+import { Fold } from './Fold'
+import css from './Import.module.css'
+
+const height = 360
+
+/** What the import would do, as numbers first and as names under them. */
+export function Changes({ preview }: { preview: ImportPreview }) {
+  const texts = useWords().roster.importing
+  const { changes } = texts
+  if (changesNothing(preview)) return <Empty>{changes.nothing}</Empty>
+  const sums = [
+    [changes.newClasses, preview.newClasses.length],
+    [changes.newPupils, preview.newPupils.length],
+    [changes.changed, preview.changed.length],
+    [changes.moved, preview.moved.length],
+    [changes.guardiansNew, preview.newGuardians],
+    [changes.guardiansChanged, preview.changedGuardians],
+    [changes.unchanged, preview.unchanged]
+  ] as const
+  const sizes = [...Map.groupBy(preview.newPupils, ({ className }) => className)]
+  return (
+    <>
+      <dl className={css['sums']}>
+        {sums
+          .filter(([, n]) => n > 0)
+          .map(([name, n]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd className="figures">{figure(n)}</dd>
+            </div>
+          ))}
+      </dl>
+      {preview.newPupils.length > 0 && (
+        <Card
+          title={`${figure(preview.newPupils.length)} ${changes.newPupils}`}
+          aside={sizes.map(([name, pupils]) => changes.perClass(name, pupils.length)).join(' · ')}
+        >
+          <Fold title={changes.names}>
+            <Table
+              caption={changes.newPupils}
+              height={height}
+              rows={preview.newPupils.map((pupil, at) => ({ ...pupil, at }))}
+              rowKey={({ at }) => String(at)}
+              columns={[
+                { key: 'who', title: changes.pupil, sort: ({ who }) => who, render: ({ who }) => who },
+                {
+                  key: 'class',
+                  title: changes.className,
+                  sort: ({ className }) => className,
+                  render: ({ className }) => className
+                }
+              ]}
+            />
+          </Fold>
+        </Card>
+      )}
+      <ChangeTable title={changes.changed} rows={preview.changed} />
+      <ChangeTable title={changes.moved} rows={preview.moved} />
+      {preview.mentorsUnknown.length > 0 && (
+        <Card title={changes.mentors}>
+          <p>{changes.mentorsText}</p>
+          <ul className={css['list']}>
+            {preview.mentorsUnknown.map((mentor) => (
+              <li key={mentor}>{mentor}</li>
+            ))}
+          </ul>
+        </Card>
+      )}
+    </>
+  )
+}
+
+/** Facts that become other ones, side by side. */
+function ChangeTable({ title, rows }: { title: string; rows: ImportPreview['changed'] }) {
+  const texts = useWords().roster.importing
+  const { changes } = texts
+  if (rows.length === 0) return null
+  const shown = (value: string) => value || <span className="muted">{changes.empty}</span>
+  return (
+    <Card title={`${figure(rows.length)} ${title}`}>
+      <Table
+        caption={title}
+        height={height}
+        rows={rows}
+        rowKey={({ who, field }) => `${who} ${field}`}
+        columns={[
+          { key: 'who', title: changes.who, sort: ({ who }) => who, render: ({ who }) => who },
+          { key: 'what', title: changes.what, render: ({ field }) => texts.target.pupil[field] ?? field },
+          { key: 'from', title: changes.from, render: ({ from }) => shown(from) },
+          { key: 'to', title: changes.to, render: ({ to }) => shown(to) }
+        ]}
+      />
+    </Card>
+  )
+}

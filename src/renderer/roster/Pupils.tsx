@@ -1,0 +1,89 @@
+import { IconSearch } from '@tabler/icons-react'
+import { useDeferredValue, useState } from 'react'
+import { Link } from 'react-router'
+import { fullName, listName, matchesName } from '../../contract/names'
+import type { PupilName } from '../../contract/roster'
+import { api } from '../api'
+import { useAsk } from '../ask'
+import { Empty } from '../parts/Empty'
+import { ErrorLine } from '../parts/ErrorLine'
+import { Page } from '../parts/Page'
+import { Select } from '../parts/Select'
+import { Skeleton } from '../parts/Skeleton'
+import { Row } from '../parts/Stack'
+import { Table, type Column } from '../parts/Table'
+import { TextField } from '../parts/TextField'
+import { useWords } from '../words'
+
+/** More rows than this nobody reads: another letter narrows the list. */
+const most = 100
+
+/** *Leerlingen*: found by any part of the name or by class; a name opens the file. */
+export function Pupils() {
+  const { pupils: w } = useWords().review
+  const { value: all, problem } = useAsk(api.roster.names, {})
+  const classes = useAsk(api.roster.classes, {})
+  const [query, setQuery] = useState('')
+  const [classId, setClassId] = useState<string | null>(null)
+  const looked = useDeferredValue(query.trim())
+
+  const found = (all ?? []).filter(
+    (pupil) =>
+      (classId === null || pupil.classId === classId) &&
+      (looked === '' || matchesName(pupil, looked) || pupil.number === looked)
+  )
+  const columns: Column<PupilName>[] = [
+    {
+      key: 'name',
+      title: w.name,
+      sort: listName,
+      render: (pupil) => <Link to={`/leerling/${pupil.id}`}>{fullName(pupil)}</Link>
+    },
+    {
+      key: 'class',
+      title: w.class,
+      sort: (pupil) => pupil.className ?? '',
+      render: (pupil) => pupil.className
+    },
+    { key: 'number', title: w.number, sort: (pupil) => pupil.number, render: (pupil) => pupil.number }
+  ]
+  return (
+    <Page title={w.title} context={all && w.context(found.length)}>
+      <Row gap={12}>
+        <div style={{ flex: '1 1 320px', maxWidth: 480 }}>
+          <TextField
+            type="search"
+            label={w.search}
+            labelUnseen
+            placeholder={w.search}
+            icon={<IconSearch size={20} aria-hidden />}
+            value={query}
+            onChange={setQuery}
+            startHere
+          />
+        </div>
+        <Select
+          label={w.class}
+          labelUnseen
+          placeholder={w.everyClass}
+          options={(classes.value ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+          value={classId}
+          onChange={setClassId}
+          searchable
+          clearable
+        />
+      </Row>
+      {problem && <ErrorLine problem={problem} />}
+      {!all && !problem && <Skeleton height={480} />}
+      {all && found.length === 0 && (
+        <Empty icon={<IconSearch size={32} aria-hidden />}>
+          {all.length === 0 ? w.none : w.nothingFound}
+        </Empty>
+      )}
+      {found.length > 0 && (
+        <Table caption={w.caption} columns={columns} rows={found.slice(0, most)} rowKey={({ id }) => id} />
+      )}
+      {found.length > most && <p className="muted">{w.more(found.length - most)}</p>}
+    </Page>
+  )
+}

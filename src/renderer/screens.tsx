@@ -1,0 +1,116 @@
+import {
+  IconCalendarTime,
+  IconDeviceMobileCheck,
+  IconGavel,
+  IconMail,
+  IconSettings,
+  IconSunHigh,
+  IconUsers,
+  type Icon
+} from '@tabler/icons-react'
+import { lazy, type ComponentType } from 'react'
+import type { Role } from '../contract/call'
+import type { Words } from './words'
+
+const teaching: readonly Role[] = ['teacher', 'mentor', 'director']
+const deciding: readonly Role[] = ['mentor', 'director']
+const keeping: readonly Role[] = ['director', 'administrator']
+const everyone: readonly Role[] = ['teacher', 'mentor', 'director', 'administrator']
+
+/** One place in the application: its address, who may go there, and whether the rail shows it. */
+export interface Screen {
+  readonly path: string
+  readonly title: (w: Words) => string
+  readonly roles: readonly Role[]
+  readonly icon: Icon
+  readonly component: ComponentType
+  readonly rail: boolean
+}
+
+/** A screen comes in when it is opened, so that the first one is small. */
+const later = (load: () => Promise<ComponentType>) => lazy(async () => ({ default: await load() }))
+
+const place = (w: Words) => w.frame.place
+
+/** Every screen behind the door, in the order of the rail. The first one a role may see is where it starts. */
+export const screens: readonly Screen[] = [
+  {
+    path: '/vandaag',
+    title: (w) => place(w).today,
+    roles: teaching,
+    icon: IconSunHigh,
+    component: later(async () => (await import('./custody/Today')).Today),
+    rail: true
+  },
+  {
+    path: '/les/:classId?/:day?/:hour?',
+    title: (w) => place(w).lesson,
+    roles: teaching,
+    icon: IconDeviceMobileCheck,
+    component: later(async () => (await import('./custody/Lesson')).Lesson),
+    rail: true
+  },
+  {
+    path: '/leerlingen',
+    title: (w) => place(w).pupils,
+    roles: teaching,
+    icon: IconUsers,
+    component: later(async () => (await import('./roster/Pupils')).Pupils),
+    rail: true
+  },
+  {
+    path: '/leerling/:pupilId',
+    title: (w) => place(w).pupil,
+    roles: teaching,
+    icon: IconUsers,
+    component: later(async () => (await import('./review/PupilFile')).PupilFile),
+    rail: false
+  },
+  {
+    path: '/toestemming',
+    title: (w) => place(w).permissions,
+    roles: teaching,
+    icon: IconCalendarTime,
+    component: later(async () => (await import('./permissions/Permissions')).Permissions),
+    rail: true
+  },
+  {
+    path: '/brieven',
+    title: (w) => place(w).letters,
+    roles: deciding,
+    icon: IconMail,
+    component: later(async () => (await import('./letters/Letters')).Letters),
+    rail: true
+  },
+  {
+    path: '/directie',
+    title: (w) => place(w).desk,
+    roles: deciding,
+    icon: IconGavel,
+    component: later(async () => (await import('./review/Desk')).Desk),
+    rail: true
+  },
+  {
+    path: '/instellingen/import',
+    title: (w) => place(w).importing,
+    roles: keeping,
+    icon: IconSettings,
+    component: later(async () => (await import('./roster/Import')).Import),
+    rail: false
+  },
+  {
+    path: '/instellingen/:section?',
+    title: (w) => place(w).settings,
+    roles: everyone,
+    icon: IconSettings,
+    component: later(async () => (await import('./settings/Settings')).Settings),
+    rail: true
+  }
+]
+
+/** The screens a role may open. */
+export const screensFor = (role: Role): readonly Screen[] =>
+  screens.filter(({ roles }) => roles.includes(role))
+
+/** The address of a screen without what may follow: "/les" of "/les/:classId?/:day?/:hour?". */
+export const addressOf = ({ path }: Screen): string => path.replace(/\/:.*$/, '')

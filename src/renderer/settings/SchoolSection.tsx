@@ -1,0 +1,116 @@
+import { useState } from 'react'
+import type { School } from '../../contract/settings'
+import { api } from '../api'
+import { useAsk, useDo } from '../ask'
+import { Button } from '../parts/Button'
+import { Card } from '../parts/Card'
+import { ErrorLine } from '../parts/ErrorLine'
+import { Select } from '../parts/Select'
+import { Skeleton } from '../parts/Skeleton'
+import { Stack } from '../parts/Stack'
+import { TextField } from '../parts/TextField'
+import { toast } from '../parts/toast'
+import { useWords } from '../words'
+import css from './Settings.module.css'
+
+/** What the school says of itself. Only what was changed is sent, so two people do not undo each other's work. */
+export function SchoolSection() {
+  const { value: school, problem } = useAsk(api.settings.school, {})
+  if (!school) return problem ? <ErrorLine problem={problem} /> : <Skeleton height={320} rows={2} />
+  return <SchoolForm school={school} />
+}
+
+type Line =
+  | 'name'
+  | 'street'
+  | 'postcode'
+  | 'city'
+  | 'phone'
+  | 'email'
+  | 'contact'
+  | 'protocol'
+  | 'keepingPlace'
+
+function SchoolForm({ school }: { school: School }) {
+  const { settings, labels, frame } = useWords()
+  const texts = settings.school
+  const [changes, setChanges] = useState<Partial<School>>({})
+  const save = useDo(api.settings.change)
+  const now = { ...school, ...changes }
+  const set = <K extends keyof School>(key: K, value: School[K]) => setChanges({ ...changes, [key]: value })
+  const line = (key: Line, hint?: string) => (
+    <TextField
+      label={texts[key]}
+      hint={hint}
+      value={now[key]}
+      maxLength={120}
+      onChange={(value) => set(key, value)}
+    />
+  )
+  const submit = (event: React.FormEvent) => {
+    event.preventDefault()
+    save.run(changes).then(
+      () => {
+        setChanges({})
+        toast.say(texts.saved)
+      },
+      () => undefined
+    )
+  }
+  return (
+    <form onSubmit={submit}>
+      <Stack gap={16}>
+        <Card title={texts.letterhead}>
+          <div className={css['fields']}>
+            <div data-whole>{line('name')}</div>
+            {line('street')}
+            {line('postcode')}
+            {line('city')}
+            {line('phone')}
+            {line('email')}
+            {line('contact', texts.contactHint)}
+          </div>
+        </Card>
+        <Card title={texts.rules}>
+          <div className={css['fields']}>
+            <div data-whole>{line('protocol', texts.protocolHint)}</div>
+            <div data-whole>{line('keepingPlace', texts.keepingPlaceHint)}</div>
+            <Select
+              label={texts.custodyMode}
+              value={now.custodyMode}
+              options={(['lesson', 'day', 'bag'] as const).map((value) => ({
+                value,
+                label: labels.custodyMode[value]
+              }))}
+              onChange={(mode) => mode && set('custodyMode', mode)}
+            />
+            <Select
+              label={texts.region}
+              value={now.region}
+              options={(['noord', 'midden', 'zuid'] as const).map((value) => ({
+                value,
+                label: labels.region[value]
+              }))}
+              onChange={(region) => region && set('region', region)}
+            />
+            <Select
+              label={texts.language}
+              value={now.language}
+              options={[
+                { value: 'nl', label: frame.rail.dutch },
+                { value: 'en', label: frame.rail.english }
+              ]}
+              onChange={(language) => language && set('language', language)}
+            />
+          </div>
+        </Card>
+        <ErrorLine problem={save.problem} />
+        <div className={css['end']}>
+          <Button kind="primary" type="submit" busy={save.busy} disabled={Object.keys(changes).length === 0}>
+            {frame.part.save}
+          </Button>
+        </div>
+      </Stack>
+    </form>
+  )
+}

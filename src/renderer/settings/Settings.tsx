@@ -1,0 +1,64 @@
+import type { ComponentType } from 'react'
+import { NavLink, Navigate, useParams } from 'react-router'
+import type { Role } from '../../contract/call'
+import { Page } from '../parts/Page'
+import { useMe } from '../who'
+import { useWords } from '../words'
+import { AccountSection } from './AccountSection'
+import { BackupsSection } from './BackupsSection'
+import { LadderSection } from './LadderSection'
+import { SchoolSection } from './SchoolSection'
+import css from './Settings.module.css'
+import { StaffSection } from './StaffSection'
+
+const keepers: readonly Role[] = ['director', 'administrator']
+const everyone: readonly Role[] = ['teacher', 'mentor', 'director', 'administrator']
+
+/** The subjects, each with its address under /instellingen. `import` is a screen of its own. */
+const sections = [
+  { key: 'school', path: 'school', roles: keepers, component: SchoolSection },
+  { key: 'staff', path: 'personeel', roles: keepers, component: StaffSection },
+  { key: 'ladder', path: 'stappenplan', roles: everyone, component: LadderSection },
+  { key: 'import', path: 'import', roles: keepers, component: null },
+  { key: 'backups', path: 'reservekopieen', roles: keepers, component: BackupsSection },
+  { key: 'account', path: 'account', roles: everyone, component: AccountSection }
+] as const satisfies readonly {
+  key: string
+  path: string
+  roles: readonly Role[]
+  component: ComponentType | null
+}[]
+
+/** *Instellingen*: one subject per page, chosen at the left. */
+export function Settings() {
+  const { settings } = useWords()
+  const me = useMe()
+  const { section } = useParams()
+  if (!me) return null
+  const mine = sections.filter(({ roles }) => roles.includes(me.role))
+  const here = mine.find(({ path }) => path === section)
+  if (!here?.component) return <Navigate to={`/instellingen/${mine[0]!.path}`} replace />
+  const about = settings.about[here.key]
+  return (
+    <Page title={settings.title} wide>
+      <div className={css['settings']}>
+        <nav aria-label={settings.sections}>
+          <ul>
+            {mine.map(({ key, path }) => (
+              <li key={key}>
+                <NavLink to={`/instellingen/${path}`}>{settings.section[key]}</NavLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <section className={css['section']}>
+          <div>
+            <h2>{settings.section[here.key]}</h2>
+            <p className="muted">{about}</p>
+          </div>
+          <here.component />
+        </section>
+      </div>
+    </Page>
+  )
+}

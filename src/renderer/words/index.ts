@@ -1,0 +1,42 @@
+import { custody } from './custody'
+import { door } from './door'
+import { firstRun } from './first-run'
+import { frame } from './frame'
+import { labels } from './labels'
+import { language, useLanguage, type Both, type Language } from './language'
+import { letters } from './letters'
+import { offences } from './offences'
+import { permissions } from './permissions'
+import { recovery } from './recovery'
+import { review } from './review'
+import { roster } from './roster'
+import { settings } from './settings'
+
+const features = {
+  frame,
+  door,
+  firstRun,
+  recovery,
+  settings,
+  labels,
+  custody,
+  permissions,
+  offences,
+  letters,
+  review,
+  roster
+}
+type Features = typeof features
+/** All texts of one language, by feature: `w.custody.title`, `w.labels.mark['handed-in']`. */
+export type Words = { readonly [F in keyof Features]: Features[F] extends Both<infer W> ? W : never }
+
+const pick = (language: Language) =>
+  Object.fromEntries(
+    Object.entries(features).map(([name, text]) => [name, text[language]])
+  ) as unknown as Words
+const spoken: Record<Language, Words> = { nl: pick('nl'), en: pick('en') }
+
+/** The texts of the language the screen speaks; the component follows when it changes. */
+export const useWords = (): Words => spoken[useLanguage()]
+/** The same outside a component, at the moment of asking. */
+export const words = (): Words => spoken[language()]

@@ -1,0 +1,116 @@
+import { both } from './language'
+import { count } from './when'
+
+const times = (n: number) => `${n}e`
+const nth = (n: number): string => {
+  const ending = { one: 'st', two: 'nd', few: 'rd', other: 'th' } as Record<string, string>
+  return `${n}${ending[new Intl.PluralRules('en', { type: 'ordinal' }).select(n)] ?? 'th'}`
+}
+
+/** The words of the screens in src/renderer/offences. */
+export const offences = both(
+  {
+    title: 'Overtreding vastleggen',
+    pupil: 'Leerling',
+    findPupil: 'Naam, klas of leerlingnummer',
+    nobody: 'Geen leerling gevonden.',
+    found: (n: number) => count(n, 'leerling gevonden', 'leerlingen gevonden'),
+    remove: (name: string) => `${name} weghalen`,
+    reason: 'Wat is er gebeurd?',
+    otherReason: 'Iets anders',
+    chooseOther: 'Kies uit de lijst',
+    when: 'Wanneer en waar',
+    changeWhen: 'Wijzigen',
+    day: 'Dag',
+    hour: 'Lesuur',
+    noHour: 'Buiten een lesuur',
+    place: 'Plaats',
+    today: 'Vandaag',
+    note: 'Wat heb je gezien?',
+    noteHint: 'Kort en feitelijk. Zet er niets in over gezondheid, geloof of andere leerlingen.',
+    whyOutside: 'Wat heeft het met school te maken? Schrijf dat hier op.',
+    ownWords: 'Wat zegt de leerling zelf?',
+    ownWordsHint: 'Mag leeg blijven. Dit komt ook in de brief.',
+    save: 'Vastleggen',
+    choosePupil: 'Kies eerst een leerling.',
+    chooseReason: 'Kies eerst wat er is gebeurd.',
+    covered: {
+      title: 'Deze leerling had toestemming',
+      text: (name: string, about: Readonly<Record<string, string>>) =>
+        `${name} mocht de telefoon gebruiken: ${about['purpose']}. Tot ${about['until']}, gegeven door ${about['grantedBy']}.`,
+      leave: 'Niet vastleggen',
+      why: 'Waarom leg je het toch vast?',
+      whyHint: 'De overtreding komt in het dossier met deze reden. Zij telt niet mee.',
+      anyway: 'Toch vastleggen'
+    },
+    done: {
+      title: 'Vastgelegd',
+      said: (n: number) => count(n, 'overtreding vastgelegd', 'overtredingen vastgelegd'),
+      hidden: 'Wat het stappenplan zegt, staat klaar. Niemand in de klas hoeft het te zien.',
+      show: 'Toon',
+      attached: 'Dit was al gemeld. Je melding hoort er nu bij en telt niet apart.',
+      signal: 'Genoteerd als signaal. Het telt niet mee.',
+      criminal: 'Dit gaat naar de directie en loopt buiten het stappenplan.',
+      covered: 'Er was toestemming, dus het telt niet mee.',
+      count: (n: number) => `Dit is de ${times(n)} keer in deze periode.`,
+      noRules: 'Voor die dag gold geen stappenplan: het telt niet mee.',
+      proposed: (title: string) => `Voorstel: ${title}.`,
+      nothing: 'Er komt geen nieuwe stap.',
+      close: 'Klaar',
+      undone: 'Ingetrokken. Het telt niet meer mee.',
+      undoReason: 'Direct na het vastleggen ongedaan gemaakt'
+    }
+  },
+  {
+    title: 'Record an offence',
+    pupil: 'Pupil',
+    findPupil: 'Name, class or pupil number',
+    nobody: 'No pupil found.',
+    found: (n: number) => count(n, 'pupil found', 'pupils found'),
+    remove: (name: string) => `Remove ${name}`,
+    reason: 'What happened?',
+    otherReason: 'Something else',
+    chooseOther: 'Choose from the list',
+    when: 'When and where',
+    changeWhen: 'Change',
+    day: 'Day',
+    hour: 'Lesson hour',
+    noHour: 'Outside a lesson',
+    place: 'Place',
+    today: 'Today',
+    note: 'What did you see?',
+    noteHint: 'Brief facts. Nothing about health, religion or other pupils.',
+    whyOutside: 'How does it concern the school? Write it here.',
+    ownWords: 'What does the pupil say?',
+    ownWordsHint: 'May stay empty. It also goes into the letter.',
+    save: 'Record',
+    choosePupil: 'Choose a pupil first.',
+    chooseReason: 'First choose what happened.',
+    covered: {
+      title: 'This pupil had permission',
+      text: (name, about) =>
+        `${name} was allowed to use the phone: ${about['purpose']}. Until ${about['until']}, granted by ${about['grantedBy']}.`,
+      leave: 'Do not record',
+      why: 'Why do you record it all the same?',
+      whyHint: 'It goes on file with this reason. It does not count.',
+      anyway: 'Record anyway'
+    },
+    done: {
+      title: 'Recorded',
+      said: (n: number) => count(n, 'offence recorded', 'offences recorded'),
+      hidden: 'What the steps say is ready. Nobody in class needs to see it.',
+      show: 'Show',
+      attached: 'This was on record already. Your report was added and does not count separately.',
+      signal: 'Noted as a signal. It does not count.',
+      criminal: 'This goes to the director and stays outside the steps.',
+      covered: 'There was permission, so it does not count.',
+      count: (n: number) => `This is the ${nth(n)} time in this period.`,
+      noRules: 'No steps were in force on that day: it does not count.',
+      proposed: (title: string) => `Proposed: ${title}.`,
+      nothing: 'There is no new step.',
+      close: 'Done',
+      undone: 'Withdrawn. It does not count any more.',
+      undoReason: 'Undone right after recording'
+    }
+  }
+)

@@ -1,0 +1,100 @@
+import { both } from './language'
+import { count } from './when'
+
+/** The words of the screens in src/renderer/permissions. */
+export const permissions = both(
+  {
+    title: 'Toestemming',
+    context: 'Wie mag wanneer een telefoon gebruiken, en waarvoor.',
+    new: 'Nieuwe toestemming',
+    none: 'Er is vandaag en later geen toestemming gegeven.',
+    today: 'Vandaag',
+    now: 'nu',
+    withdrawn: 'ingetrokken',
+    afterwards: 'achteraf vastgelegd',
+    wholeClass: (className: string) => `Klas ${className}`,
+    grantedBy: (name: string, moment: string) => `Gegeven door ${name}, ${moment}`,
+    uses: (what: string) => `Mag gebruiken: ${what}`,
+    withdraw: 'Intrekken',
+    withdrawOf: (purpose: string) => `Intrekken: ${purpose}`,
+    withdrawing: {
+      title: 'Toestemming intrekken',
+      why: 'Vanaf nu geldt de toestemming niet meer. Hij blijft leesbaar.',
+      reason: 'Reden',
+      reasonHint: 'Minstens drie tekens.',
+      save: 'Intrekken',
+      done: 'De toestemming is ingetrokken.'
+    },
+    form: {
+      who: 'Voor wie?',
+      class: 'Klas',
+      some: 'Alleen enkele leerlingen',
+      pupils: 'Leerlingen',
+      chosen: (n: number) => `${count(n, 'leerling', 'leerlingen')} gekozen`,
+      when: 'Wanneer?',
+      thisLesson: 'Deze les',
+      thisLessonWhen: (hour: string, starts: string, ends: string) => `${hour}, ${starts} tot ${ends}`,
+      thisLessonLeft: (hour: string, _starts: string, ends: string) => `${hour}, vanaf nu tot ${ends}`,
+      otherHour: 'Een ander lesuur',
+      span: 'Een eigen tijd',
+      day: 'Dag',
+      hour: 'Lesuur',
+      starts: 'Van',
+      ends: 'Tot',
+      clock: 'Schrijf de tijd als 10:30.',
+      purpose: 'Waarvoor?',
+      purposes: ['Quiz', 'Opzoeken', 'Foto of film', 'Rekenmachine'],
+      allowed: 'Wat mag er gebruikt worden? (mag leeg blijven)',
+      allowedChoices: ['Alleen de genoemde site', 'Alleen de camera'],
+      save: 'Toestemming geven',
+      done: 'De toestemming staat vast.'
+    }
+  },
+  {
+    title: 'Permission',
+    context: 'Who may use a phone when, and what for.',
+    new: 'New permission',
+    none: 'No permission has been given for today or later.',
+    today: 'Today',
+    now: 'now',
+    withdrawn: 'withdrawn',
+    afterwards: 'recorded afterwards',
+    wholeClass: (className) => `Class ${className}`,
+    grantedBy: (name, moment) => `Given by ${name}, ${moment}`,
+    uses: (what) => `May use: ${what}`,
+    withdraw: 'Withdraw',
+    withdrawOf: (purpose) => `Withdraw: ${purpose}`,
+    withdrawing: {
+      title: 'Withdraw permission',
+      why: 'From now on the permission no longer holds. It stays readable.',
+      reason: 'Reason',
+      reasonHint: 'At least three characters.',
+      save: 'Withdraw',
+      done: 'The permission has been withdrawn.'
+    },
+    form: {
+      who: 'For whom?',
+      class: 'Class',
+      some: 'Some pupils only',
+      pupils: 'Pupils',
+      chosen: (n) => `${count(n, 'pupil', 'pupils')} chosen`,
+      when: 'When?',
+      thisLesson: 'This lesson',
+      thisLessonWhen: (hour, starts, ends) => `${hour}, ${starts} to ${ends}`,
+      thisLessonLeft: (hour, _starts, ends) => `${hour}, from now to ${ends}`,
+      otherHour: 'Another hour',
+      span: 'A time of your own',
+      day: 'Day',
+      hour: 'Hour',
+      starts: 'From',
+      ends: 'Until',
+      clock: 'Write the time as 10:30.',
+      purpose: 'What for?',
+      purposes: ['Quiz', 'Looking up', 'Photo or film', 'Calculator'],
+      allowed: 'What may be used? (may stay empty)',
+      allowedChoices: ['Only the named site', 'Only the camera'],
+      save: 'Give permission',
+      done: 'The permission is on record.'
+    }
+  }
+)

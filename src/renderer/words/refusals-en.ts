@@ -1,0 +1,103 @@
+import { letterFields } from './letter-fields'
+import type { Sentences } from './sentences'
+import { exactClockOf, listed } from './when'
+
+export const refusalsEn: Sentences = {
+  // Signing in and accounts
+  wrong: 'These details are not right. Check them and try again.',
+  wait: (about) =>
+    about['until']
+      ? `Too many tries. Wait until ${exactClockOf(about['until'])} and try again.`
+      : 'Too many tries. Wait a moment and try again.',
+  'password-first': 'No password was used on this device today. Sign in with your password.',
+  'code-taken': 'This login code is in use. Choose another.',
+  'password-too-common': 'This password is easy to guess. Choose a longer sentence that only you know.',
+  'pin-too-simple': 'This PIN is easy to guess. Choose six digits without a row or a repeat.',
+  'director-only': 'Only the director may do this. Ask the director.',
+  'staff-unknown': 'This colleague is no longer on the list. Refresh the list.',
+  'last-director': 'There must always be one director. Give a colleague this role first.',
+  // Class, hour and pupil
+  'class-unknown': 'This class no longer exists. Choose another class.',
+  'no-such-hour': 'This lesson hour is not on that day’s timetable. Choose another hour.',
+  'day-to-come': 'That day has yet to come. Choose today or an earlier day.',
+  'day-past': 'That day is over. Choose today or a later day.',
+  'pupil-unknown': 'This pupil is not on the list. Search for the pupil again.',
+  'pupil-not-in-class': 'This pupil is not in this class on that day. Choose the right class.',
+  'pupil-absent': 'This pupil is marked absent for this hour. Change the lesson first.',
+  // The round
+  'already-so': 'This was on record already. You need not do anything.',
+  'device-elsewhere': (about) =>
+    about['place']
+      ? `This device is kept already: ${about['place']}. Return it there first.`
+      : 'This device is kept in another place already. Return it there first.',
+  'round-closed': 'This lesson is closed: everything is back. Nothing can be added.',
+  'nothing-open': 'Nobody is open any more. Everyone is on record.',
+  'nothing-held': 'No phones of this lesson are kept any more.',
+  'not-concluded': 'The lesson is not concluded yet. Conclude the hand-in first.',
+  'nothing-to-undo': 'This was undone already.',
+  'already-concluded': 'The lesson is concluded. Corrections are made in the pupil’s file.',
+  'still-open': 'Not everyone is on record yet. Fill the open pockets first.',
+  'not-all-read': 'Choose for each exception what was the matter.',
+  'not-an-exception': 'This pupil is in order by now. Refresh the lesson.',
+  // Devices taken
+  'school-day-over': 'The school day is over. Keeping after school is for the director to decide.',
+  'custody-unknown': 'This device is no longer on the list. Refresh the list.',
+  'already-returned': 'This device was returned already. You need not do anything.',
+  // Offences
+  'kind-unknown': 'This kind of offence no longer exists. Choose another.',
+  covered: (about) =>
+    about['grantedBy']
+      ? `This pupil had permission from ${about['grantedBy']} until ${about['until']}: ${about['purpose']}. Record it only with a reason.`
+      : 'This pupil had permission at that moment. Record it only with a reason.',
+  'reason-needed': 'A reason is needed here. Write briefly why.',
+  'offence-unknown': 'This offence was not found. Refresh the screen.',
+  'already-withdrawn': 'This was withdrawn already. You need not do anything.',
+  'not-yours': 'A colleague recorded this. Ask that colleague or the director.',
+  // Permissions
+  'nobody-named': 'Choose a class or at least one pupil.',
+  'ends-before-start': 'The end lies before the start. Change the times.',
+  'already-started': 'This has begun already. Only the director can permit it afterwards.',
+  'permission-unknown': 'This permission was not found. Refresh the list.',
+  // Ladder, steps and letters
+  'rungs-not-rising': 'The steps of this ladder do not rise. Choose another ladder.',
+  'step-unknown': 'This step was not found. Refresh the screen.',
+  'not-your-pupil': 'You are not this pupil’s mentor. Their own mentor or the director can do this.',
+  'not-yours-to-decide': 'The director decides on this step.',
+  'already-decided': 'This step was decided already. Refresh the screen.',
+  'measure-not-on-menu': 'This measure does not belong to this step. Choose another.',
+  'field-missing': (about) =>
+    about['fields']
+      ? `The letter cannot be made. Missing: ${listed(letterFields(about['fields'], 'en'))}. Fill this in first.`
+      : 'The letter cannot be made: something is missing. Fill it in first.',
+  'no-recipient': 'There is nobody to send the letter to. Import the parents’ details first.',
+  'no-letter': 'This step has no letter.',
+  'letter-unknown': 'This letter was not found. Refresh the list.',
+  'letter-damaged': 'The file of this letter was changed and is not opened. Restore a backup.',
+  // Import
+  empty: 'This file is empty. Make the export again.',
+  'too-large': 'This file is too large. Export only the pupils of this school year.',
+  binary: 'This is not a text file. Save it as CSV and choose it again.',
+  'no-header': 'The first line with column names is missing. Export with column names.',
+  'bad-quotes': (about) =>
+    about['line']
+      ? `The quotation marks on line ${about['line']} do not match. Make the export again.`
+      : 'The quotation marks in this file do not match. Make the export again.',
+  'not-a-class-list': 'This does not look like a class list. Choose the file with pupils and classes.',
+  'has-errors': 'There are still problems in the file. Solve them; nothing was changed.',
+  'changed-since': 'The data have changed since. Look at the difference again; nothing was changed.',
+  'type-the-number': (about) =>
+    about['count']
+      ? `Type ${about['count']} to go on; so many pupils leave the school.`
+      : 'Type the number exactly to go on.',
+  // Keeping safe
+  'sample-open': 'The sample school is open already.',
+  'no-sample': 'The sample school is gone already.',
+  'already-set-up': 'This school is set up already. Sign in.',
+  'no-key-store': 'This computer cannot keep the key safe. Go on without encryption.',
+  'not-in-trouble': 'The file is open already. Start Belvrij again if you keep seeing this screen.',
+  'code-does-not-fit': 'This recovery code does not fit. Check the characters and try again.',
+  'disk-full': 'The disk is full. Make room and try again; what was there is safe.',
+  'backup-unknown': 'This backup is no longer there. Choose another.',
+  'backup-not-good': 'This backup is damaged and was not used. Choose another; nothing was changed.',
+  'sign-in-first': 'The file is in order. Sign in first to restore a backup.'
+}

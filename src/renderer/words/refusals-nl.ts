@@ -1,0 +1,106 @@
+import { letterFields } from './letter-fields'
+import type { Sentences } from './sentences'
+import { exactClockOf, listed } from './when'
+
+export const refusalsNl: Sentences = {
+  // Signing in and accounts
+  wrong: 'Deze gegevens kloppen niet. Controleer ze en probeer het opnieuw.',
+  wait: (about) =>
+    about['until']
+      ? `Er is te vaak geprobeerd. Wacht tot ${exactClockOf(about['until'])} en probeer het dan opnieuw.`
+      : 'Er is te vaak geprobeerd. Wacht even en probeer het dan opnieuw.',
+  'password-first': 'Op dit apparaat is vandaag nog geen wachtwoord gebruikt. Meld je aan met je wachtwoord.',
+  'code-taken': 'Deze inlogcode is al in gebruik. Kies een andere.',
+  'password-too-common': 'Dit wachtwoord is te makkelijk te raden. Kies een langere zin die alleen jij kent.',
+  'pin-too-simple': 'Deze pincode is te makkelijk te raden. Kies zes cijfers zonder reeks of herhaling.',
+  'director-only': 'Dit mag alleen de directeur. Vraag de directeur om het te doen.',
+  'staff-unknown': 'Deze medewerker staat niet meer in de lijst. Ververs de lijst.',
+  'last-director': 'Er moet altijd één directeur zijn. Geef eerst een collega deze rol.',
+  // Class, hour and pupil
+  'class-unknown': 'Deze klas bestaat niet meer. Kies een andere klas.',
+  'no-such-hour': 'Dit lesuur staat niet op het rooster van die dag. Kies een ander uur.',
+  'day-to-come': 'Die dag moet nog komen. Kies vandaag of een eerdere dag.',
+  'day-past': 'Die dag is voorbij. Kies vandaag of een latere dag.',
+  'pupil-unknown': 'Deze leerling staat niet in de lijst. Zoek de leerling opnieuw op.',
+  'pupil-not-in-class': 'Deze leerling zit op die dag niet in deze klas. Kies de goede klas.',
+  'pupil-absent': 'Deze leerling staat voor dit lesuur als afwezig. Pas eerst de les aan.',
+  // The round
+  'already-so': 'Dit stond al zo vastgelegd. Je hoeft niets te doen.',
+  'device-elsewhere': (about) =>
+    about['place']
+      ? `Dit toestel ligt al in bewaring: ${about['place']}. Geef het daar eerst terug.`
+      : 'Dit toestel ligt al op een andere plek in bewaring. Geef het daar eerst terug.',
+  'round-closed': 'Deze les is al afgesloten: alles is terug. Er kan niets meer bij.',
+  'nothing-open': 'Er staat niemand meer open. Iedereen is al vastgelegd.',
+  'nothing-held': 'Er liggen geen telefoons van deze les meer in bewaring.',
+  'not-concluded': 'De les is nog niet afgerond. Rond eerst het inleveren af.',
+  'nothing-to-undo': 'Dit is al ongedaan gemaakt.',
+  'already-concluded': 'De les is al afgerond. Corrigeren kan in het dossier van de leerling.',
+  'still-open': 'Nog niet iedereen is vastgelegd. Vul eerst de open vakken in.',
+  'not-all-read': 'Kies bij elke uitzondering wat er aan de hand was.',
+  'not-an-exception': 'Deze leerling is intussen in orde. Ververs de les.',
+  // Devices taken
+  'school-day-over': 'De schooldag is voorbij. Bewaren na schooltijd beslist de directeur.',
+  'custody-unknown': 'Dit toestel staat niet meer in de lijst. Ververs de lijst.',
+  'already-returned': 'Dit toestel is al teruggegeven. Je hoeft niets te doen.',
+  // Offences
+  'kind-unknown': 'Deze soort overtreding bestaat niet meer. Kies een andere.',
+  covered: (about) =>
+    about['grantedBy']
+      ? `Deze leerling had toestemming van ${about['grantedBy']} tot ${about['until']}: ${about['purpose']}. Leg alleen vast met een reden.`
+      : 'Deze leerling had op dat moment toestemming. Leg alleen vast met een reden.',
+  'reason-needed': 'Hier is een reden bij nodig. Schrijf kort op waarom.',
+  'offence-unknown': 'Deze overtreding is niet gevonden. Ververs het scherm.',
+  'already-withdrawn': 'Dit is al ingetrokken. Je hoeft niets te doen.',
+  'not-yours': 'Dit heeft een collega vastgelegd. Vraag die collega of de directeur.',
+  // Permissions
+  'nobody-named': 'Kies een klas of minstens één leerling.',
+  'ends-before-start': 'De eindtijd ligt voor de begintijd. Pas de tijden aan.',
+  'already-started': 'Dit is al begonnen. Alleen de directeur kan achteraf toestemming vastleggen.',
+  'permission-unknown': 'Deze toestemming is niet gevonden. Ververs de lijst.',
+  // Ladder, steps and letters
+  'rungs-not-rising': 'De stappen van dit stappenplan lopen niet op. Kies een ander stappenplan.',
+  'step-unknown': 'Deze stap is niet gevonden. Ververs het scherm.',
+  'not-your-pupil': 'Je bent geen mentor van deze leerling. De eigen mentor of de directeur kan dit doen.',
+  'not-yours-to-decide': 'Deze stap beslist de directeur.',
+  'already-decided': 'Over deze stap is al besloten. Ververs het scherm.',
+  'measure-not-on-menu': 'Deze maatregel hoort niet bij deze stap. Kies een andere.',
+  'field-missing': (about) =>
+    about['fields']
+      ? `De brief kan niet worden gemaakt. Er ontbreekt: ${listed(letterFields(about['fields'], 'nl'))}. Vul dit eerst aan.`
+      : 'De brief kan niet worden gemaakt: er ontbreekt een gegeven. Vul dit eerst aan.',
+  'no-recipient': 'Er is niemand om de brief aan te sturen. Importeer eerst de gegevens van de ouders.',
+  'no-letter': 'Bij deze stap hoort geen brief.',
+  'letter-unknown': 'Deze brief is niet gevonden. Ververs de lijst.',
+  'letter-damaged':
+    'Het bestand van deze brief is veranderd en wordt niet geopend. Zet een reservekopie terug.',
+  // Import
+  empty: 'Dit bestand is leeg. Maak de export opnieuw.',
+  'too-large': 'Dit bestand is te groot. Exporteer alleen de leerlingen van dit schooljaar.',
+  binary: 'Dit is geen tekstbestand. Sla het op als CSV en kies het opnieuw.',
+  'no-header': 'De eerste regel met kolomnamen ontbreekt. Exporteer met kolomnamen.',
+  'bad-quotes': (about) =>
+    about['line']
+      ? `De aanhalingstekens kloppen niet op regel ${about['line']}. Maak de export opnieuw.`
+      : 'De aanhalingstekens in dit bestand kloppen niet. Maak de export opnieuw.',
+  'not-a-class-list': 'Dit lijkt geen leerlingenlijst. Kies het bestand met leerlingen en klassen.',
+  'has-errors': 'Er staan nog problemen in het bestand. Los ze op; er is niets veranderd.',
+  'changed-since': 'De gegevens zijn intussen veranderd. Bekijk het verschil opnieuw; er is niets veranderd.',
+  'type-the-number': (about) =>
+    about['count']
+      ? `Typ ${about['count']} over om door te gaan; zo veel leerlingen verlaten de school.`
+      : 'Typ het getal precies over om door te gaan.',
+  // Keeping safe
+  'sample-open': 'De voorbeeldschool is al open.',
+  'no-sample': 'De voorbeeldschool is al weg.',
+  'already-set-up': 'Deze school is al ingericht. Meld je aan.',
+  'no-key-store':
+    'Op deze computer kan de sleutel niet veilig worden bewaard. Ga verder zonder versleuteling.',
+  'not-in-trouble': 'Het bestand is al open. Start Belvrij opnieuw als je dit scherm blijft zien.',
+  'code-does-not-fit': 'Deze herstelcode past niet. Controleer de tekens en probeer het opnieuw.',
+  'disk-full': 'De schijf is vol. Maak ruimte en probeer het opnieuw; wat er was, is veilig.',
+  'backup-unknown': 'Deze reservekopie is er niet meer. Kies een andere.',
+  'backup-not-good':
+    'Deze reservekopie is beschadigd en niet gebruikt. Kies een andere; er is niets veranderd.',
+  'sign-in-first': 'Het bestand is in orde. Meld je eerst aan om een reservekopie terug te zetten.'
+}

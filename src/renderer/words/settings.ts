@@ -1,0 +1,231 @@
+import { both } from './language'
+import { listed } from './when'
+
+/** The words of *Instellingen*. */
+export const settings = both(
+  {
+    title: 'Instellingen',
+    sections: 'Onderwerpen',
+    section: {
+      school: 'School',
+      staff: 'Personeel',
+      ladder: 'Stappenplan',
+      import: 'Importeren',
+      backups: 'Reservekopieën',
+      account: 'Mijn account'
+    },
+    about: {
+      school: 'Naam en adres staan op elke brief. Regio en inleverwijze bepalen de termijnen en de lessen.',
+      staff: 'Wie met Belvrij werkt en wat diegene mag. Een collega zonder account kan niets zien.',
+      ladder: 'Wat wordt voorgesteld bij elke volgende overtreding. Een mens beslist altijd.',
+      backups: 'Elke kopie is geopend en gecontroleerd voordat hij hier staat.',
+      account:
+        'Je wachtwoord en pincode. Je pincode ontgrendelt alleen waar je vandaag je wachtwoord gebruikte.'
+    },
+    school: {
+      letterhead: 'Op de brieven',
+      name: 'Naam van de school',
+      street: 'Straat en huisnummer',
+      postcode: 'Postcode',
+      city: 'Plaats',
+      phone: 'Telefoon',
+      email: 'E-mail',
+      contact: 'Contactpersoon voor ouders',
+      contactHint: 'Voor leerlingen zonder mentor.',
+      rules: 'Regels',
+      protocol: 'Protocol en versie',
+      protocolHint: 'Staat onder aan elke brief, bijvoorbeeld “Telefoonprotocol 2026, versie 2”.',
+      keepingPlace: 'Bewaarplaats',
+      keepingPlaceHint: 'Zoals ouders het lezen: “de receptie”.',
+      custodyMode: 'Inleverwijze',
+      region: 'Vakantieregio',
+      language: 'Taal van de school',
+      saved: 'De gegevens van de school zijn opgeslagen.'
+    },
+    staff: {
+      name: 'Naam',
+      code: 'Inlogcode',
+      role: 'Rol',
+      pin: 'Pincode',
+      hasPin: 'ingesteld',
+      noPin: 'geen',
+      left: 'uit dienst',
+      acts: 'Acties',
+      add: 'Collega toevoegen',
+      added: 'De collega is toegevoegd.',
+      password: 'Eerste wachtwoord',
+      passwordHint: 'Geef het persoonlijk door; je collega kiest daarna zelf een nieuw wachtwoord.',
+      reset: 'Nieuw wachtwoord',
+      resetFor: (name: string) => `Nieuw wachtwoord voor ${name}`,
+      resetText: 'Wie nog met het oude wachtwoord is aangemeld, wordt afgemeld.',
+      resetDone: 'Het nieuwe wachtwoord geldt.',
+      roleOf: (name: string) => `Rol van ${name}`,
+      roleChanged: 'De rol is veranderd.',
+      roleText: {
+        teacher: 'Houdt de les bij, legt overtredingen vast en geeft toestemming.',
+        mentor: 'Als docent, en beslist over lichte stappen van eigen leerlingen.',
+        director: 'Beslist over alles en richt de school in.',
+        administrator: 'Richt de school in en importeert; ziet geen dossiers.'
+      }
+    },
+    ladder: {
+      atOffence: (n: number) => `Bij overtreding ${n}:`,
+      letter: 'brief',
+      noLetter: 'geen brief',
+      first: (needs: readonly string[]) => `eerst ${listed(needs)}`,
+      window: { 'school-year': 'telt per schooljaar', term: 'telt per periode' },
+      source: (source: string, window: string) => [source, window].filter(Boolean).join(' · '),
+      since: (day: string) => `Geldt vanaf ${day}`,
+      adopt: 'Ander stappenplan kiezen',
+      adoptTitle: 'Ander stappenplan',
+      adoptText:
+        'Wat tot die dag gebeurt, hoort bij het stappenplan van nu. Er verandert niets met terugwerkende kracht.',
+      from: 'Geldt vanaf',
+      yes: 'Dit stappenplan gebruiken',
+      done: 'Het nieuwe stappenplan is vastgelegd.',
+      directorOnly: 'De directeur kan een ander stappenplan kiezen.'
+    },
+    backups: {
+      now: 'Nu een reservekopie maken',
+      done: (n: string) => `De reservekopie is gemaakt en gecontroleerd: ${n} leerlingen.`,
+      at: 'Gemaakt',
+      reason: 'Waarom',
+      pupils: 'Leerlingen',
+      lines: 'Regels',
+      size: 'Grootte',
+      restore: 'Terugzetten',
+      restoreAt: (when: string) => `Terugzetten: ${when}`,
+      none: 'Er is nog geen reservekopie. Belvrij maakt er een bij het afsluiten.',
+      encrypted: 'De gegevens en de kopieën zijn versleuteld.',
+      open: 'Deze school werkt zonder versleuteling. Zorg dat de schijf van de computer versleuteld is.'
+    },
+    account: {
+      password: 'Wachtwoord veranderen',
+      present: 'Huidig wachtwoord',
+      next: 'Nieuw wachtwoord',
+      nextHint: 'Minstens 8 tekens. Een zin is makkelijker te onthouden en veiliger.',
+      change: 'Wachtwoord veranderen',
+      changed: 'Je nieuwe wachtwoord geldt.',
+      pin: 'Pincode',
+      pinNew: 'Nieuwe pincode',
+      pinHas: 'Je hebt een pincode.',
+      pinNone: 'Je hebt nog geen pincode. Daarmee ontgrendel je sneller.',
+      pinSet: 'Pincode opslaan',
+      pinRemove: 'Pincode verwijderen',
+      pinDone: 'Je pincode geldt.',
+      pinGone: 'Je pincode is verwijderd.'
+    }
+  },
+  {
+    title: 'Settings',
+    sections: 'Subjects',
+    section: {
+      school: 'School',
+      staff: 'Staff',
+      ladder: 'Ladder',
+      import: 'Import',
+      backups: 'Backups',
+      account: 'My account'
+    },
+    about: {
+      school:
+        'Name and address stand on every letter. Region and way of handing in decide due days and lessons.',
+      staff: 'Who works with Belvrij and what they may do. A colleague without an account sees nothing.',
+      ladder: 'What is proposed at each next offence. A person always decides.',
+      backups: 'Each copy was opened and checked before it is listed here.',
+      account: 'Your password and PIN. Your PIN unlocks only where you used your password today.'
+    },
+    school: {
+      letterhead: 'On the letters',
+      name: 'Name of the school',
+      street: 'Street and number',
+      postcode: 'Postcode',
+      city: 'Town',
+      phone: 'Telephone',
+      email: 'E-mail',
+      contact: 'Contact for parents',
+      contactHint: 'For pupils without a mentor.',
+      rules: 'Rules',
+      protocol: 'Protocol and version',
+      protocolHint: 'Stands at the foot of every letter, for instance “Phone protocol 2026, version 2”.',
+      keepingPlace: 'Place of keeping',
+      keepingPlaceHint: 'As parents read it: “the reception”.',
+      custodyMode: 'Way of handing in',
+      region: 'Holiday region',
+      language: 'Language of the school',
+      saved: 'The school’s details are saved.'
+    },
+    staff: {
+      name: 'Name',
+      code: 'Login code',
+      role: 'Role',
+      pin: 'PIN',
+      hasPin: 'set',
+      noPin: 'none',
+      left: 'left',
+      acts: 'Acts',
+      add: 'Add a colleague',
+      added: 'The colleague was added.',
+      password: 'First password',
+      passwordHint: 'Hand it over in person; your colleague then chooses a new one.',
+      reset: 'New password',
+      resetFor: (name) => `New password for ${name}`,
+      resetText: 'Whoever is signed in with the old password is signed out.',
+      resetDone: 'The new password is in force.',
+      roleOf: (name) => `Role of ${name}`,
+      roleChanged: 'The role was changed.',
+      roleText: {
+        teacher: 'Keeps the lesson, records offences and permits phones.',
+        mentor: 'As a teacher, and decides light steps of their own pupils.',
+        director: 'Decides on everything and sets the school up.',
+        administrator: 'Sets the school up and imports; sees no files.'
+      }
+    },
+    ladder: {
+      atOffence: (n) => `At offence ${n}:`,
+      letter: 'letter',
+      noLetter: 'no letter',
+      first: (needs) => `first ${listed(needs)}`,
+      window: { 'school-year': 'counts per school year', term: 'counts per term' },
+      source: (source, window) => [source, window].filter(Boolean).join(' · '),
+      since: (day) => `In force from ${day}`,
+      adopt: 'Choose another ladder',
+      adoptTitle: 'Another ladder',
+      adoptText: 'What happens until that day belongs to the present ladder. Nothing changes in hindsight.',
+      from: 'In force from',
+      yes: 'Use this ladder',
+      done: 'The new ladder is on record.',
+      directorOnly: 'The director can choose another ladder.'
+    },
+    backups: {
+      now: 'Back up now',
+      done: (n) => `The backup was made and checked: ${n} pupils.`,
+      at: 'Made',
+      reason: 'Why',
+      pupils: 'Pupils',
+      lines: 'Lines',
+      size: 'Size',
+      restore: 'Restore',
+      restoreAt: (when) => `Restore: ${when}`,
+      none: 'There is no backup yet. Belvrij makes one when it closes.',
+      encrypted: 'The data and the copies are encrypted.',
+      open: 'This school works without encryption. Make sure that the computer’s disk is encrypted.'
+    },
+    account: {
+      password: 'Change the password',
+      present: 'Present password',
+      next: 'New password',
+      nextHint: 'At least 8 characters. A sentence is easier to remember and safer.',
+      change: 'Change the password',
+      changed: 'Your new password is in force.',
+      pin: 'PIN',
+      pinNew: 'New PIN',
+      pinHas: 'You have a PIN.',
+      pinNone: 'You have no PIN yet. It unlocks faster.',
+      pinSet: 'Save the PIN',
+      pinRemove: 'Remove the PIN',
+      pinDone: 'Your PIN is in force.',
+      pinGone: 'Your PIN was removed.'
+    }
+  }
+)

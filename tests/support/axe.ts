@@ -1,0 +1,21 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+/** The screen as it stands has no WCAG 2.2 A or AA violation that axe knows, in light and in dark. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const violations: Record<string, unknown> = {}
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme)
+    const found = await new AxeBuilder({ page }).withTags(wcag).analyze()
+    for (const { id, help, nodes } of found.violations)
+      violations[`${colorScheme} ${id}: ${help}`] = nodes.map(({ target, failureSummary }) => [
+        target.join(' '),
+        failureSummary
+      ])
+  }
+  await page.emulateMedia({ colorScheme: null, reducedMotion: null })
+  expect(violations).toEqual({})
+}
