@@ -21,7 +21,7 @@ export default defineConfig<HostOptions>({
   workers: 2,
   retries: 0,
   timeout: 60_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 30_000 },
   forbidOnly: Boolean(process.env['CI']),
   reporter: json ? [['list'], ['json', { outputFile: json }]] : [['list']],
   use: { trace: 'retain-on-failure' },

@@ -67,5 +67,5 @@ async function schoolDays(teacher: Asker, classId: string, count: number): Promi
     const reply = await teacher.ask('custody.round', { classId, day, hour: 2 })
     if (reply.ok) days.push(day)
   }
-  return days.reverse()
+  return days.toReversed()
 }

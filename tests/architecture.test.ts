@@ -78,7 +78,7 @@ const rules: readonly ImportRule[] = [
   },
   {
     name: 'only the file that opens a database knows the driver',
-    breaks: ({ from, to }) => /^better-sqlite3/.test(to) && from !== 'src/core/database/open.ts',
+    breaks: ({ from, to }) => to.startsWith('better-sqlite3') && from !== 'src/core/database/open.ts',
     example: { from: 'src/core/app.ts', to: 'better-sqlite3-multiple-ciphers' }
   },
   {
@@ -89,7 +89,7 @@ const rules: readonly ImportRule[] = [
   {
     name: 'only the parts know the component library',
     breaks: ({ from, to }) =>
-      /^@mantine\//.test(to) && !/^src\/renderer\/(parts\/|theme|main|App)/.test(from),
+      to.startsWith('@mantine/') && !/^src\/renderer\/(parts\/|theme|main|App)/.test(from),
     example: { from: 'src/renderer/custody/Lesson.tsx', to: '@mantine/core' }
   },
   {

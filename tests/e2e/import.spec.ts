@@ -163,7 +163,9 @@ test('who is not in a later file leaves only when asked, with the number typed',
   const moved = (lines[10] ?? '').replace(',H3a,', ',H3b,')
   await choose(page, [csv('later.csv', [head, ...lines.slice(11), moved].join('\n'))])
   await expect(heading(page, 2, '10 leerlingen staan niet in het bestand')).toBeVisible()
-  await expect(page.getByRole('region', { name: 'naar een andere klas', exact: true })).toContainText('H3aH3b')
+  await expect(page.getByRole('region', { name: 'naar een andere klas', exact: true })).toContainText(
+    'H3aH3b'
+  )
   await expect(page.getByRole('button', { name: 'Toepassen (1 gewijzigd)' })).toBeEnabled()
 
   const leave = page.getByRole('checkbox', { name: '10 leerlingen uitschrijven' })

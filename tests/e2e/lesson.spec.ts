@@ -4,6 +4,7 @@ import { expect, test } from '../support/host'
 
 /** Wednesday 10.20 at school: Anouk Smit teaches H3a in the third hour, 28 pupils. */
 test.use({ clock: '2026-11-25T09:20:00Z', sample: true })
+test.describe.configure({ timeout: 120_000 })
 
 async function signIn(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Anouk Smit' }).click()
@@ -111,7 +112,7 @@ test('what the class can see says nothing of a permission, an offence or a count
   await expect(tile(page, 3)).toHaveAccessibleName(/, in orde$/)
   await page.keyboard.press('Escape')
   await expect(page.getByRole('grid')).not.toContainText(/toestemming|overtreding|keer|stap/i)
-  await expect(page).toHaveTitle('Belvrij')
+  await expect(page).toHaveTitle('Les · Belvrij')
 })
 
 test('a name can be typed from anywhere, and one that means two pupils is asked again', async ({ page }) => {
@@ -232,8 +233,8 @@ test('another class and an earlier day can be chosen, and show as filled in late
   const dialog = page.getByRole('dialog', { name: 'Les kiezen' })
   await dialog.getByRole('combobox', { name: 'Klas' }).click()
   await page.getByRole('option', { name: 'V2c' }).click()
-  await dialog.getByLabel('Dag').fill('16-11-2026')
-  await page.keyboard.press('Tab')
+  await dialog.getByLabel('Dag').click()
+  await dialog.getByRole('button', { name: '16 november 2026' }).click()
   await dialog.getByRole('radio', { name: '1e uur' }).check()
   await expectAccessible(page)
   await dialog.getByRole('button', { name: 'Openen' }).click()

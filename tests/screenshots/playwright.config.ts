@@ -6,9 +6,10 @@ import type { HostOptions } from '../support/host'
 export default defineConfig<HostOptions>({
   testDir: import.meta.dirname,
   testMatch: '*.pictures.ts',
-  timeout: 120_000,
+  timeout: 240_000,
+  expect: { timeout: 60_000 },
   workers: 1,
   reporter: 'list',
   outputDir: join(import.meta.dirname, '../../test-results/pictures'),
-  use: { kind: 'loopback', sample: true, clock: '2026-11-18T09:12:00.000Z' }
+  use: { kind: 'loopback', sample: true, clock: '2026-11-18T09:52:00.000Z' }
 })

@@ -3,14 +3,56 @@ import type { Page } from '@playwright/test'
 import { expect, test } from '../support/host'
 
 const pictures = join(import.meta.dirname, '../../docs/pictures')
-const take = async (page: Page, name: string): Promise<void> => {
-  // The mouse leaves no trace on the picture.
-  await page.mouse.move(0, 0)
+
+async function take(page: Page, name: string): Promise<void> {
+  await page.mouse.move(640, 799)
+  await expect(page.getByText('Opgeslagen')).toBeVisible()
   await page.screenshot({ path: join(pictures, `${name}.png`), animations: 'disabled' })
 }
 
-async function comeIn(page: Page, name: RegExp): Promise<void> {
-  await page.getByRole('button', { name }).click()
+async function comeIn(page: Page, role: string): Promise<void> {
+  await page.getByRole('button', { name: role }).click()
   await page.keyboard.type('246810')
-  await expect(page.getByRole('heading', { name: 'Vandaag' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Vandaag' })).toBeVisible()
 }
+
+test('the round', async ({ page }) => {
+  await comeIn(page, 'Mentor')
+  await take(page, 'today')
+  await page
+    .getByRole('button', { name: /Innemen/ })
+    .first()
+    .click()
+  await expect(page.getByRole('grid')).toBeVisible()
+  await page.keyboard.type('7')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('19')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('button', { name: 'Afronden' })).toBeEnabled()
+  await take(page, 'lesson')
+})
+
+test('the desk, a file and the letters', async ({ page }) => {
+  await comeIn(page, 'Directeur')
+  await page.getByRole('link', { name: 'Directie', exact: true }).click()
+  await expect(page.getByRole('heading', { name: 'Deze tellen mee' })).toBeVisible()
+  await take(page, 'desk')
+  await page.getByRole('region', { name: 'Waarom deze stap?' }).getByRole('link').click()
+  await expect(page.getByRole('heading', { name: /ladder/i }).first()).toBeVisible()
+  await take(page, 'file')
+  await page.getByRole('link', { name: 'Brieven', exact: true }).click()
+  await expect(page.getByRole('img', { name: /Geachte/ }).first()).toBeVisible()
+  await take(page, 'letter')
+})
+
+test('the ladder', async ({ page }) => {
+  await comeIn(page, 'Directeur')
+  await page.getByRole('link', { name: 'Instellingen', exact: true }).click()
+  await page
+    .getByRole('link', { name: 'Stappenplan' })
+    .or(page.getByRole('tab', { name: 'Stappenplan' }))
+    .click()
+  await expect(page.getByRole('heading', { name: /stappenplan/i }).first()).toBeVisible()
+  await take(page, 'ladder')
+})

@@ -14,7 +14,7 @@ export interface TestDatabase {
   readonly db: Kysely<Database>
   readonly audit: Audit
   readonly folder: string
-  close(): Promise<void>
+  readonly close: () => Promise<void>
 }
 
 /** A key holder that remembers its key as long as the test runs. */

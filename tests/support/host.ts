@@ -73,7 +73,8 @@ const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-ru
 const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync']
 /** The Chromium of both hosts: the one named, the system's, or the one that Playwright downloaded. */
 const system = '/usr/bin/chromium'
-export const executablePath = process.env['CHROMIUM'] ?? (existsSync(system) ? system : chromium.executablePath())
+export const executablePath =
+  process.env['CHROMIUM'] ?? (existsSync(system) ? system : chromium.executablePath())
 /** What a page says of a host that was killed or stopped on purpose. */
 const silence =
   /net::ERR_(CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE|INCOMPLETE_CHUNKED_ENCODING|ABORTED)/

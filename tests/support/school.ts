@@ -39,7 +39,7 @@ export interface TestSchool {
   /** Set it to move the school's clock. */
   now: Date
   /** The member of staff with this role: 'teacher', 'mentor', 'director', 'administrator'; 'teacher2' too. */
-  as(who: Role | 'teacher2' | 'visitor'): Asker
+  readonly as: (who: Role | 'teacher2' | 'visitor') => Asker
   addClass(
     name: string,
     size: number,

@@ -202,6 +202,15 @@ describe('windows', () => {
     })
   })
 
+  test('a version of one day, the last of the school year, counts that day', () => {
+    const lastDay = { effectiveFrom: '2026-07-31', window: year }
+    expect(governing([old, lastDay], [], '2026-07-30')?.window.until).toBe('2026-07-30')
+    expect(governing([old, lastDay], [], '2026-07-31')?.window).toMatchObject({
+      from: '2026-07-31',
+      until: '2026-07-31'
+    })
+  })
+
   test('before the first version nothing governs', () => {
     expect(governing([tighter], [], '2026-02-01')).toBeUndefined()
   })

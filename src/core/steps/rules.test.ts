@@ -53,6 +53,24 @@ describe('faults of other systems that this one does not have', () => {
     expect([life.rungsIn('proposed'), life.rungsIn('lapsed')]).toEqual([[], [4]])
   })
 
+  test('a new offence after her decision is hers to see, also when an old one in it was withdrawn', () => {
+    const life = newLife(ladderAt([1]))
+    for (const id of ['a', 'b', 'c']) life.record(id)
+    life.decide(1, 'approved')
+    life.withdraw('a')
+    expect(life.rungsIn('approved')).toEqual([1])
+    life.record('d')
+    expect(life.rungsIn('proposed')).toEqual([3])
+  })
+
+  test('after a jump past the last rung that is withdrawn in part, the rest still waits for her', () => {
+    const life = newLife(ladderAt([1]))
+    for (const id of ['a', 'b', 'c', 'd']) life.put(id)
+    life.look()
+    life.withdraw('d')
+    expect([life.rungsIn('lapsed'), life.rungsIn('proposed')]).toEqual([[4], [3]])
+  })
+
   test('every third time after the last: a decision that took in six is not asked for again at seven', () => {
     const life = newLife(ladderAt([3], { kind: 'every', each: 3 }))
     for (const id of ['a', 'b', 'c', 'd', 'e', 'f']) life.record(id)

@@ -50,8 +50,8 @@ export function GivingBack({ state, round }: { state: RoundState; round: Round }
           {staying.size === 0 || going.length === 0 ? w.back.all : w.back.rest(going.length)}
         </Button>
       </div>
-      <h2>
-        <output>{held.length > 0 ? w.back.gate(held.map((tile) => tile.pocket)) : frame.saved.busy}</output>
+      <h2 aria-live="polite">
+        {held.length > 0 ? w.back.gate(held.map((tile) => tile.pocket)) : frame.saved.busy}
       </h2>
       <Grid
         label={w.grid(round.className)}
@@ -112,9 +112,7 @@ export function Gate({ state, round }: { state: RoundState; round: Round }) {
   return (
     <section className="round-gate">
       <IconCircleCheck size={64} stroke={1.5} aria-hidden />
-      <h2>
-        <output>{keeps ? w.back.free : w.back.concluded}</output>
-      </h2>
+      <h2 aria-live="polite">{keeps ? w.back.free : w.back.concluded}</h2>
       <p className="muted">{keeps ? w.back.freeWhy : w.back.concludedWhy}</p>
       <Row gap={12}>
         {state.canUndo && <UndoButton state={state} />}

@@ -101,7 +101,7 @@ const Tile = memo(function Tile(props: TileProps) {
         <span className="pocket-number">
           <Icon size={20} stroke={2.4} aria-hidden />
           {pocket}
-        </span>
+        </span>{' '}
         <span className="pocket-name">{name}</span>
       </button>
     </div>

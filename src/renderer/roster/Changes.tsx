@@ -31,20 +31,20 @@ export function Changes({ preview }: { preview: ImportPreview }) {
         {sums
           .filter(([, n]) => n > 0)
           .map(([name, n]) => (
-            <div key={name}>
-              <dt>{name}</dt>
+            <div key={name(n)}>
+              <dt>{name(n)}</dt>
               <dd className="figures">{figure(n)}</dd>
             </div>
           ))}
       </dl>
       {preview.newPupils.length > 0 && (
         <Card
-          title={`${figure(preview.newPupils.length)} ${changes.newPupils}`}
+          title={`${figure(preview.newPupils.length)} ${changes.newPupils(preview.newPupils.length)}`}
           aside={sizes.map(([name, pupils]) => changes.perClass(name, pupils.length)).join(' · ')}
         >
           <Fold title={changes.names}>
             <Table
-              caption={changes.newPupils}
+              caption={changes.newPupils(preview.newPupils.length)}
               height={height}
               rows={preview.newPupils.map((pupil, at) => ({ ...pupil, at }))}
               rowKey={({ at }) => String(at)}
@@ -61,8 +61,8 @@ export function Changes({ preview }: { preview: ImportPreview }) {
           </Fold>
         </Card>
       )}
-      <ChangeTable title={changes.changed} rows={preview.changed} />
-      <ChangeTable title={changes.moved} rows={preview.moved} />
+      <ChangeTable name={changes.changed} rows={preview.changed} />
+      <ChangeTable name={changes.moved} rows={preview.moved} />
       {preview.mentorsUnknown.length > 0 && (
         <Card title={changes.mentors}>
           <p>{changes.mentorsText}</p>
@@ -77,16 +77,21 @@ export function Changes({ preview }: { preview: ImportPreview }) {
   )
 }
 
+interface ChangeTableProps {
+  name: (n: number) => string
+  rows: ImportPreview['changed']
+}
+
 /** Facts that become other ones, side by side. */
-function ChangeTable({ title, rows }: { title: string; rows: ImportPreview['changed'] }) {
+function ChangeTable({ name, rows }: ChangeTableProps) {
   const texts = useWords().roster.importing
   const { changes } = texts
   if (rows.length === 0) return null
   const shown = (value: string) => value || <span className="muted">{changes.empty}</span>
   return (
-    <Card title={`${figure(rows.length)} ${title}`}>
+    <Card title={`${figure(rows.length)} ${name(rows.length)}`}>
       <Table
-        caption={title}
+        caption={name(rows.length)}
         height={height}
         rows={rows}
         rowKey={({ who, field }) => `${who} ${field}`}

@@ -1,6 +1,7 @@
 import type { Counts, ProblemWords, importingNl } from './importing-nl'
 
 const some = (n: number, one: string, more: string) => `${n.toLocaleString('en-GB')} ${n === 1 ? one : more}`
+const either = (one: string, more: string) => (n: number) => (n === 1 ? one : more)
 
 const guardian: Readonly<Record<string, string>> = {
   initials: 'initials',
@@ -138,13 +139,13 @@ export const importingEn: typeof importingNl = {
   },
   changes: {
     nothing: 'Everything is right already. There is nothing to change.',
-    newClasses: 'new classes',
-    newPupils: 'new pupils',
-    changed: 'changed details',
-    moved: 'to another class',
-    guardiansNew: 'new parents',
-    guardiansChanged: 'changed parents',
-    unchanged: 'stay the same',
+    newClasses: either('new class', 'new classes'),
+    newPupils: either('new pupil', 'new pupils'),
+    changed: either('changed detail', 'changed details'),
+    moved: () => 'to another class',
+    guardiansNew: either('new parent', 'new parents'),
+    guardiansChanged: either('changed parent', 'changed parents'),
+    unchanged: either('stays the same', 'stay the same'),
     perClass: (name, n) => `${name}: ${n}`,
     names: 'See the names',
     pupil: 'Pupil',

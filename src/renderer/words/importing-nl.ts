@@ -1,4 +1,5 @@
 const some = (n: number, one: string, more: string) => `${n.toLocaleString('nl-NL')} ${n === 1 ? one : more}`
+const either = (one: string, more: string) => (n: number) => (n === 1 ? one : more)
 
 /** What a screen says of a problem in a file: what it is, and how to mend it. */
 export interface ProblemWords {
@@ -171,13 +172,13 @@ export const importingNl = {
   },
   changes: {
     nothing: 'Alles klopt al. Er is niets te wijzigen.',
-    newClasses: 'nieuwe klassen',
-    newPupils: 'nieuwe leerlingen',
-    changed: 'gewijzigde gegevens',
-    moved: 'naar een andere klas',
-    guardiansNew: 'nieuwe ouders',
-    guardiansChanged: 'gewijzigde ouders',
-    unchanged: 'blijft gelijk',
+    newClasses: either('nieuwe klas', 'nieuwe klassen'),
+    newPupils: either('nieuwe leerling', 'nieuwe leerlingen'),
+    changed: either('gewijzigd gegeven', 'gewijzigde gegevens'),
+    moved: () => 'naar een andere klas',
+    guardiansNew: either('nieuwe ouder', 'nieuwe ouders'),
+    guardiansChanged: either('gewijzigde ouder', 'gewijzigde ouders'),
+    unchanged: either('blijft gelijk', 'blijven gelijk'),
     perClass: (name: string, n: number) => `${name}: ${n}`,
     names: 'Namen bekijken',
     pupil: 'Leerling',
