@@ -1,5 +1,4 @@
 import { BrowserWindow, ipcMain, type IpcMainInvokeEvent } from 'electron'
-import { hostname } from 'node:os'
 import type { Reply } from '../contract/call'
 import type { House } from '../core/house'
 import { maySender } from './policies'
@@ -15,7 +14,7 @@ export const connectionId = (contents: { readonly id: number }): string => `wind
 export function answerCalls(house: House): void {
   ipcMain.handle('call', (event, ask: unknown): Promise<Reply> | Reply =>
     trusted(event)
-      ? house.call({ id: connectionId(event.sender), device: hostname() }, ask)
+      ? house.call({ id: connectionId(event.sender), device: 'local' }, ask)
       : { ok: false, reason: 'forbidden' }
   )
   house.onChange(() => {

@@ -33,7 +33,8 @@ export function Select<V extends string>(props: SelectProps<V>) {
       clearButtonProps={{ 'aria-label': part.clear }}
       nothingFoundMessage={part.nothingFound}
       comboboxProps={{ transitionProps: { duration: 0 }, shadow: 'md' }}
-      scrollAreaProps={{ viewportProps: { tabIndex: 0, 'aria-label': label } }}
+      withScrollArea={false}
+      styles={{ options: { maxHeight: 320, overflowY: 'auto' } }}
       onChange={(value) => onChange(value)}
     />
   )
