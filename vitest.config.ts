@@ -18,7 +18,7 @@ export default defineConfig({
         test: {
           ...patient,
           name: 'postgres',
-          include: ['src/core/*/calls.test.ts'],
+          include: ['src/core/*/*calls.test.ts'],
           env: { DATABASE: 'postgres' }
         }
       }

@@ -56,7 +56,7 @@ export function createApp(parts: AppParts): App {
   async function run(path: string, call: Call, handler: AnyHandler, ask: Ask, input: unknown, who: Asking) {
     const event = ask.event ?? newId()
     const about = new Set<string>()
-    const digest = call.kind === 'query' ? '' : audit.digest(JSON.stringify([path, ask.input]))
+    const digest = call.kind === 'query' ? '' : audit.digest(told(ask))
     const line = (answer: string) => ({
       event_id: event,
       at: who.now,
@@ -74,15 +74,18 @@ export function createApp(parts: AppParts): App {
       touch: (...ids: string[]) => ids.forEach((id) => about.add(id)),
       door: who.door
     }
-    const inOneTransaction = <T>(
+    const inOneTransaction = async <T>(
       work: (ctx: CommandContext<Actor | null>) => Promise<T>,
       answer: (value: T) => string
-    ) =>
-      write(async (tx) => {
+    ) => {
+      const value = await write(async (tx) => {
         const value = await work({ ...common, db: tx, event })
         await audit.add(tx, line(answer(value)))
         return value
       })
+      parts.changed()
+      return value
+    }
 
     if (call.kind === 'command')
       return inOneTransaction(
@@ -123,7 +126,7 @@ export function createApp(parts: AppParts): App {
       .where('event_id', '=', ask.event)
       .executeTakeFirst()
     if (!before) return undefined
-    if (before.input_digest !== audit.digest(JSON.stringify([path, ask.input])))
+    if (before.input_digest !== audit.digest(told(ask)))
       return { ok: false, reason: 'invalid', where: ['event'] }
     if (before.answer === '') return undefined
     const answer = JSON.parse(before.answer) as { refused?: string; about?: Record<string, string> }
@@ -152,7 +155,6 @@ export function createApp(parts: AppParts): App {
       try {
         const value = await run(ask.path, call, handler, ask, parsed.data, who)
         swing(now.getTime())
-        if (call.kind !== 'query') parts.changed()
         return { ok: true, value }
       } catch (error) {
         const before = await answeredBefore(ask.path, call, ask).catch(() => undefined)
@@ -178,6 +180,11 @@ export function createApp(parts: AppParts): App {
       )
   }
 }
+
+/** What an act said, so that its retry can be told from another; a digest of a password would be a second, weak hash. */
+const told = ({ path, input }: Ask): string =>
+  JSON.stringify([path, input], (key, value: unknown) => (secrets.has(key) ? '' : value))
+const secrets: ReadonlySet<string> = new Set(['password', 'present', 'pin', 'recoveryCode'])
 
 interface Asking {
   readonly actor: Actor | null

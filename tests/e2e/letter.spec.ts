@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import type { Letter } from '../../src/contract/letters'
 import { expectAccessible } from '../support/axe'
 import { expect, test } from '../support/host'
@@ -10,6 +10,18 @@ test.use(fridayAfternoon)
 
 const group = (page: Page, title: string) => page.getByRole('region', { name: title })
 const lettersOf = (page: Page) => ask<Letter[]>(page, 'letters.list', {})
+
+/** How many of the dots of a picture are ink, of a thousand. */
+const inkOn = (sheet: Locator): Promise<number> =>
+  sheet.evaluate(async (image: HTMLImageElement) => {
+    await image.decode()
+    const paper = new OffscreenCanvas(595, 842).getContext('2d')!
+    paper.drawImage(image, 0, 0, 595, 842)
+    const dots = paper.getImageData(0, 0, 595, 842).data
+    let ink = 0
+    for (let at = 0; at < dots.length; at += 4) if (dots[at + 3]! > 128 && dots[at]! < 128) ink++
+    return (ink * 1000) / (595 * 842)
+  })
 
 const everything = (page: Page) => page.getByRole('checkbox', { name: 'Klaar om te versturen: alles kiezen' })
 
@@ -23,6 +35,7 @@ test('a letter is shown as it will be printed, with its words for who cannot see
   )
   const { width, height } = (await sheet.boundingBox())!
   expect(height / width).toBeCloseTo(Math.SQRT2, 2)
+  for (const one of await shown.getByRole('img').all()) expect(await inkOn(one)).toBeGreaterThan(2)
   await expectAccessible(page)
 })
 

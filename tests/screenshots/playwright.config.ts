@@ -11,5 +11,5 @@ export default defineConfig<HostOptions>({
   workers: 1,
   reporter: 'list',
   outputDir: join(import.meta.dirname, '../../test-results/pictures'),
-  use: { kind: 'loopback', sample: true, clock: '2026-11-18T09:52:00.000Z' }
+  use: { kind: 'loopback', sample: true, clock: '2026-11-25T09:20:00.000Z' }
 })

@@ -16,17 +16,23 @@ function wallParts(instant: number): Record<string, string> {
   return Object.fromEntries(wall.formatToParts(instant).map((part) => [part.type, part.value]))
 }
 
-/** The school day (`YYYY-MM-DD`) on which an instant falls: 31 July 22:30Z is 1 August here. */
-export function schoolDay(instant: string): string {
-  const { year, month, day } = wallParts(Date.parse(instant))
-  return `${year}-${month}-${day}`
+/** Every call asks what day it is, and reading a zone's clock is slow: the last minute is remembered. */
+let last = { minute: Number.NaN, day: '', clock: '' }
+
+function wallMinute(instant: string): { readonly day: string; readonly clock: string } {
+  const at = Math.floor(Date.parse(instant) / 60_000)
+  if (at !== last.minute) {
+    const { year, month, day, hour, minute } = wallParts(at * 60_000)
+    last = { minute: at, day: `${year}-${month}-${day}`, clock: `${hour}:${minute}` }
+  }
+  return last
 }
 
+/** The school day (`YYYY-MM-DD`) on which an instant falls: 31 July 22:30Z is 1 August here. */
+export const schoolDay = (instant: string): string => wallMinute(instant).day
+
 /** The clock time (`HH:MM`) that hangs on the school's wall at an instant. */
-export function clockTime(instant: string): string {
-  const { hour, minute } = wallParts(Date.parse(instant))
-  return `${hour}:${minute}`
-}
+export const clockTime = (instant: string): string => wallMinute(instant).clock
 
 /**
  * The instant (UTC ISO) at which the school's clock shows this time on this day. In the night the clock goes

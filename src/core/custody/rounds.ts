@@ -116,13 +116,16 @@ export async function insertMarks(
   roundId: string,
   marks: readonly (Marking & { readonly returned: boolean })[]
 ): Promise<void> {
-  if (marks.length === 0) return
-  const rows = marks.map(({ pupilId, mark, returned }) => {
+  // One statement per kind of mark, thirty pupils in it: a class comes in as fast as a pupil.
+  const alike = Map.groupBy(marks, ({ mark, returned }) => `${mark} ${returned && mark === 'handed-in'}`)
+  for (const group of alike.values()) {
+    const [{ mark, returned }] = group as [Marking & { returned: boolean }]
     const returnedIn = returned && mark === 'handed-in' ? act.event : null
-    return sql`(${act.event}, ${roundId}, ${pupilId}, 'phone', ${mark}, ${returnedIn})`
-  })
-  await sql`insert into mark (event_id, round_id, pupil_id, device, mark, returned_in)
-    values ${sql.join(rows)}`.execute(act.db)
+    await sql`insert into mark (event_id, round_id, pupil_id, device, mark, returned_in)
+      select cast(${act.event} as text), cast(${roundId} as text), id, 'phone', cast(${mark} as text),
+        cast(${returnedIn} as text)
+      from pupil where id in (${sql.join(group.map(({ pupilId }) => pupilId))})`.execute(act.db)
+  }
 }
 
 /** *Afronden*: the hand-in is fixed. With nothing in the school's hands the round closes in the same act. */

@@ -143,7 +143,7 @@ export async function factsOf(db: Reading, kind: LetterKind, plan: LetterPlan): 
     decider: { name: await staffName(db, actor.id), role: actor.role === 'director' ? 'director' : 'mentor' },
     clause: step.clause,
     window: step.window,
-    count: step.count,
+    count: offences.length,
     measures,
     reason,
     next: next && next.measures,

@@ -73,11 +73,12 @@ describe('a letter', () => {
   test('of a first breach says what was seen, which rule, what was done, what follows and whom to call', () => {
     expect(textOf(contentOf(letterOf('informed'))).replaceAll('\u00a0', ' ')).toBe(
       [
-        'Telefoon bewaard tot het einde van de schooldag – Sanne van den Berg, H3b',
+        'Telefoonregels niet nagekomen – Sanne van den Berg, H3b',
         'Geachte mevrouw De Vries,',
         'Op donderdag 5 maart 2026, in het 3e uur, heeft Sanne zich niet aan onze telefoonregels gehouden: de telefoon was niet ingeleverd en werd tijdens de uitleg gebruikt. Dit is gezien door de docent Engels.',
         'Onze afspraak staat in artikel 4 van het telefoonprotocol: ‘De leerling levert de telefoon aan het begin van de les in.’ Die afspraak geldt voor alle leerlingen, zodat iedereen de aandacht bij de les kan houden.',
-        'Wij hebben de telefoon veilig bewaard (bij de conciërge). Vanaf donderdag 5 maart 2026 om 15.10 uur kon Sanne hem weer meenemen. Verder nemen wij nu geen maatregel.',
+        'Wij hebben de telefoon veilig bewaard (bij de conciërge). Vanaf donderdag 5 maart 2026 om 15.10 uur kon Sanne hem weer meenemen.',
+        'Sanne levert de telefoon vijf schooldagen lang ’s ochtends in bij de receptie en haalt hem na de laatste les weer op.',
         'Sanne vertelde ons zelf: ‘Ik wilde alleen even kijken hoe laat de bus ging.’',
         'Wij vertrouwen erop dat het hierbij blijft. Gebeurt het toch nog een keer, dan is dit de volgende stap: een gesprek met u, Sanne en de teamleider.',
         'Wij horen graag uw kijk op wat er is gebeurd. Bel met Jorien Bakker, mentor van H3b: 0570 12 34 56.',

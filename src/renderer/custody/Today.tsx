@@ -128,5 +128,9 @@ type Day = Awaited<ReturnType<typeof api.calendar.today>>
 function nextSentence(day: Day, w: Words): string {
   if (!day.schoolDay) return w.noSchool(day.free)
   const next = day.lessons.find((lesson) => lesson.starts > day.time)
-  return next ? w.nextLesson(next.className, hourName(next.hour), next.starts) : w.noMore
+  return next
+    ? w.nextLesson(next.className, hourName(next.hour), next.starts)
+    : day.lessons.length > 0
+      ? w.noMore
+      : ''
 }

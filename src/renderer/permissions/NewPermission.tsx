@@ -9,8 +9,9 @@ import { Row, Stack } from '../parts/Stack'
 import { TextField } from '../parts/TextField'
 import { toast } from '../parts/toast'
 import { useWords } from '../words'
-import { WhenFields, whenOf, type When } from './WhenFields'
+import { WhenFields } from './WhenFields'
 import { WhoFields, type Who } from './WhoFields'
+import { whenOf, type When } from './when'
 
 type Today = Awaited<ReturnType<typeof api.calendar.today>>
 

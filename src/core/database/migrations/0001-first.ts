@@ -75,7 +75,8 @@ const tables = (bytes: string): string[] => [
     same_as text references offence (id), covered_by text references permission (id), covered_why text,
     event_id text not null)`,
   `create index offence_of_pupil on offence (pupil_id, day)`,
-  `create index offence_by_day on offence (day, pupil_id)`,
+  `create index counted_by_day on offence (day, pupil_id)
+    where counts = 'counts' and same_as is null and covered_by is null`,
   `create table offence_event (id text primary key, offence_id text not null references offence (id),
     kind text not null, at text not null, by text not null, reason text not null)`,
   `create index event_of_offence on offence_event (offence_id)`,
