@@ -2,8 +2,7 @@ import type { Role } from '../../contract/call'
 import type { LetterKind, Measure } from '../../contract/ladder'
 import type { PersonName } from '../../contract/names'
 import type { Place } from '../../contract/offences'
-import { instantOf, schoolDay } from '../calendar/days'
-import { hoursOf } from '../calendar/store'
+import { schoolDay } from '../calendar/days'
 import type { Actor, Reading } from '../context'
 import { theSchool } from '../settings/store'
 import type { FoundStep } from '../steps/found'
@@ -89,17 +88,10 @@ async function stepsBefore(db: Reading, step: FoundStep): Promise<LetterFacts['b
 }
 
 /**
- * Where the phone of an offence was kept. What was put on record when it was taken; otherwise what the measure
- * says, at the school's keeping place until the end of that lesson or day. A letter that asks parents to come only
- * when the phone lies there still.
+ * Where the phone of an offence was kept, as it was put on record when it was taken; null when nobody took it: a
+ * letter says nothing of a phone that nobody recorded. One that asks parents to come only when it lies there still.
  */
-async function custodyOf(
-  db: Reading,
-  { step, measures }: LetterPlan,
-  kind: LetterKind,
-  keepingPlace: string,
-  last?: LetterOffence
-) {
+async function custodyOf(db: Reading, { step }: LetterPlan, kind: LetterKind, last?: LetterOffence) {
   if (!last) return null
   const taken = await db
     .selectFrom('custody')
@@ -108,18 +100,11 @@ async function custodyOf(
     .where('why', '=', 'taken')
     .orderBy('taken_at', 'desc')
     .execute()
-  const collect = kind === 'collect'
-  const kept = taken.find((one) => schoolDay(one.taken_at) >= last.day && !(collect && one.returned_at))
-  const back = kept && (kept.returned_at ?? kept.due_at)
-  if (back) return { place: kept.place, back }
-  const untilEnd = measures.find(
-    (measure) => measure === 'keep-end-of-day' || measure === 'keep-end-of-lesson'
+  const kept = taken.find(
+    (one) => schoolDay(one.taken_at) >= last.day && !(kind === 'collect' && one.returned_at)
   )
-  if (collect || !untilEnd) return null
-  const hours = await hoursOf(db, last.day)
-  const lesson = untilEnd === 'keep-end-of-lesson' && hours.find(({ hour }) => hour === last.hour)
-  const ends = (lesson || hours.at(-1))?.ends
-  return ends ? { place: keepingPlace, back: instantOf(last.day, ends) } : null
+  const back = kept && (kept.returned_at ?? kept.due_at)
+  return back ? { place: kept.place, back } : null
 }
 
 /** Everything the letters of a decision are written from, as it is on record now. */
@@ -149,6 +134,6 @@ export async function factsOf(db: Reading, kind: LetterKind, plan: LetterPlan): 
     next: next && next.measures,
     offences,
     before: await stepsBefore(db, step),
-    custody: await custodyOf(db, plan, kind, school.keepingPlace, offences.at(-1))
+    custody: await custodyOf(db, plan, kind, offences.at(-1))
   }
 }

@@ -4,6 +4,7 @@ import { DateInput, DatesProvider } from '@mantine/dates'
 import { useWords } from '../words'
 import { useLanguage } from '../words/language'
 import { given } from './given'
+import { typedDay } from './typed-day'
 
 interface DayFieldProps {
   label: string
@@ -26,6 +27,7 @@ export function DayField({ label, hint, earliest, latest, ...rest }: DayFieldPro
         {...given({ ...rest, label, description: hint, minDate: earliest, maxDate: latest })}
         size="md"
         valueFormat="D-M-YYYY"
+        dateParser={typedDay}
         hideOutsideDates
         maxLevel="month"
         popoverProps={{ transitionProps: { duration: 0 }, withinPortal: false }}

@@ -7,7 +7,6 @@ import { Row, Stack } from '../parts/Stack'
 import { TextField } from '../parts/TextField'
 import { useWords } from '../words'
 import { hourName } from '../words/when'
-import './permissions.css'
 import { clockTyped, type Now, type When } from './when'
 
 interface WhenFieldsProps {

@@ -6,6 +6,7 @@ import { CheckField } from '../parts/CheckField'
 import { Select } from '../parts/Select'
 import { Stack } from '../parts/Stack'
 import { useWords } from '../words'
+import './permissions.css'
 
 /** A whole class (`only` null), or some pupils of it. */
 export interface Who {

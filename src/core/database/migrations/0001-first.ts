@@ -5,11 +5,13 @@ import type { Dialect } from '../dialect'
 /** The tables of the first release. Plain SQL, the same on SQLite and PostgreSQL but for one type and one trigger. */
 export async function first(tx: Writing, dialect: Dialect): Promise<void> {
   const bytes = dialect === 'postgres' ? 'bytea' : 'blob'
-  for (const statement of tables(bytes)) await sql.raw(statement).execute(tx)
+  // A year of marks is most of the file: kept in the order of their key they take a fifth less of it.
+  const byKey = dialect === 'sqlite' ? 'without rowid' : ''
+  for (const statement of tables(bytes, byKey)) await sql.raw(statement).execute(tx)
   for (const statement of neverRewritten('audit', dialect)) await sql.raw(statement).execute(tx)
 }
 
-const tables = (bytes: string): string[] => [
+const tables = (bytes: string, byKey: string): string[] => [
   `create table setting (key text primary key, value text not null)`,
   `create table bell (weekday integer not null, hour integer not null, label text not null,
     starts text not null, ends text not null, primary key (weekday, hour))`,
@@ -35,6 +37,7 @@ const tables = (bytes: string): string[] => [
   `create unique index one_place_on_the_list on enrolment (class_id, pupil_id) where until_day is null`,
   `create unique index one_pupil_per_pocket on enrolment (class_id, pocket) where until_day is null`,
   `create index enrolment_of_pupil on enrolment (pupil_id)`,
+  `create index enrolment_of_class on enrolment (class_id, until_day)`,
   `create table guardian (id text primary key, pupil_id text not null references pupil (id), relation text not null,
     initials text not null, prefix text not null, family_name text not null, authority text not null,
     street text not null, postcode text not null, city text not null, phone text not null, email text not null,
@@ -54,10 +57,12 @@ const tables = (bytes: string): string[] => [
   `create unique index one_round_per_lesson on round (class_id, day, hour)`,
   `create table mark (event_id text not null, round_id text not null references round (id),
     pupil_id text not null references pupil (id), device text not null, mark text not null,
-    replaced_in text, returned_in text, primary key (event_id, pupil_id, device))`,
+    replaced_in text, returned_in text, primary key (event_id, pupil_id, device)) ${byKey}`,
   `create unique index one_mark_per_pupil_and_device on mark (round_id, pupil_id, device) where replaced_in is null`,
   `create unique index one_open_device_in_rounds on mark (pupil_id, device)
     where mark = 'handed-in' and replaced_in is null and returned_in is null`,
+  `create index replaced_marks on mark (round_id) where replaced_in is not null`,
+  `create index unfinished_rounds on round (day) where closed_in is null`,
   `create table custody (id text primary key, pupil_id text not null references pupil (id), device text not null,
     why text not null, round_id text references round (id), holder text not null, place text not null,
     note text not null, taken_at text not null, taken_by text not null references staff (id), due_at text,
