@@ -41,7 +41,7 @@ export function importsIn(file: string, source: string): Import[] {
 /** Every import of the product's own source, tests left out. */
 export function allImports(): Import[] {
   return globSync('src/**/*.{ts,tsx}', { cwd: root })
-    .filter((file) => !/\.(test|d)\.tsx?$/.test(file))
+    .filter((file) => !/\.(test|fixture|d)\.tsx?$/.test(file))
     .flatMap((file) => importsIn(relative(root, join(root, file)), readFileSync(join(root, file), 'utf8')))
 }
 

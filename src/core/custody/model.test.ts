@@ -7,7 +7,7 @@ import { newId } from '../../contract/id'
 import { Refusal, type CommandContext } from '../context'
 import type { Database } from '../database/schema'
 import * as calls from './calls'
-import { Model, pupils, type Pupil } from './reference'
+import { Model, pupils, type Pupil } from './reference.fixture'
 import { concludeRound, roundOf } from './rounds'
 
 const today = '2026-01-21'

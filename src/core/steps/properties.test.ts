@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Ladder } from '../../contract/ladder'
 import { rungReached } from '../ladder/rules'
-import { ladderAt, newLife, type Life } from './a-life'
+import { ladderAt, newLife, type Life } from './a-life.fixture'
 
 // quality 7.3, over any sequence of recording, withdrawing, reinstating and deciding.
 const runs = { numRuns: 3000 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { ladderAt, newLife } from './a-life'
+import { ladderAt, newLife } from './a-life.fixture'
 import { whyNotCounted, type Weighed } from './rules'
 
 describe('what counts', () => {
