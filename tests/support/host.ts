@@ -10,6 +10,7 @@ import {
   type ConsoleMessage,
   type Page
 } from '@playwright/test'
+import { placeSample } from './sample-school'
 import { startElectron } from './start-electron'
 import { startLoopback } from './start-loopback'
 
@@ -146,6 +147,7 @@ export const test = base.extend<
     const start = async (before?: Running): Promise<Running> =>
       kind === 'electron' ? startElectron(setting, electron) : startLoopback(setting, await chrome(), before)
 
+    if (sample) await placeSample(folder, setting.root, setting.env)
     let running = await start()
     await give({
       kind,
