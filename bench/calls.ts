@@ -33,9 +33,11 @@ export async function calls(): Promise<Row[]> {
         teacher.get('custody.mark', { round: ticked, marks: [{ pupilId: id, mark: 'handed-in' }] })
       )
     await finish(ticked)
-    const bulk = { classId, day, hour: 2 }
-    await against('round', () => teacher.get('custody.restHandedIn', { round: bulk }))
-    await finish(bulk)
+    for (const hour of [2, 3, 4, 5]) {
+      const bulk = { classId, day, hour }
+      await against('round', () => teacher.get('custody.restHandedIn', { round: bulk }))
+      await finish(bulk)
+    }
     for (const { id } of pupils.slice(0, 10))
       await against('offence', () =>
         teacher.get('offences.record', {

@@ -14,7 +14,7 @@ export function rawCommits(): { commit: () => void; close: () => void } {
   const file = openFile(join(folder, 'raw.db'), randomBytes(32))
   file.exec(`
     create table mark (event_id text not null, round_id text not null, pupil_id text not null, device text not null,
-      mark text not null, replaced_in text, returned_in text, primary key (event_id, pupil_id, device)) without rowid;
+      mark text not null, replaced_in text, returned_in text, primary key (event_id, pupil_id, device));
     create unique index one_mark on mark (round_id, pupil_id, device) where replaced_in is null;
     create unique index one_open on mark (pupil_id, device)
       where mark = 'handed-in' and replaced_in is null and returned_in is null;`)

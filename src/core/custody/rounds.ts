@@ -1,9 +1,8 @@
 import { sql } from 'kysely'
 import type { RoundKey } from '../../contract/custody'
-import type { CustodyMode } from '../../contract/settings'
-import { freeDayName, hoursOf } from '../calendar/store'
+import type { CustodyMode, School } from '../../contract/settings'
+import { weekdayOf } from '../calendar/days'
 import { Refusal, type CommandContext, type QueryContext, type Reading } from '../context'
-import { theSchool } from '../settings/store'
 import { isTakenIn, stageOf, type Kept, type Marking, type Stage } from './rules'
 import { hourKey, rowsOf, seatOf, type NamedSeat } from './seats'
 
@@ -44,12 +43,23 @@ export async function roundOf(
   }
 }
 
+/** The school's own way of keeping phones, on a day and hour that are there: one read, since every round begins so. */
 async function modeOfNew(db: Reading, { day, hour }: RoundKey): Promise<CustodyMode> {
-  const { custodyMode } = await theSchool(db)
-  const hours = await hoursOf(db, day)
-  const isThere =
-    custodyMode === 'day' ? hour === null && hours.length > 0 : hours.some((one) => one.hour === hour)
-  if (!isThere || (await freeDayName(db, day)) !== undefined) throw new Refusal('no-such-hour')
+  const found = await db
+    .selectFrom('setting')
+    .leftJoin('bell', (join) =>
+      join
+        .on('bell.weekday', '=', weekdayOf(day))
+        .$call((on) => (hour === null ? on : on.on('bell.hour', '=', hour)))
+    )
+    .leftJoin('free_days', (join) => join.on('first_day', '<=', day).on('last_day', '>=', day))
+    .select(['setting.value', 'bell.hour', 'free_days.id as free'])
+    .where('setting.key', '=', 'school')
+    .limit(1)
+    .executeTakeFirstOrThrow()
+  const { custodyMode } = JSON.parse(found.value) as School
+  if (found.hour === null || found.free !== null || (hour === null) !== (custodyMode === 'day'))
+    throw new Refusal('no-such-hour')
   return custodyMode
 }
 
