@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from '../support/axe'
 import { expect, test } from '../support/host'
+import { ask } from './at-the-desk'
 
 /** Tuesday 10.40 at school: the third hour of the sample school, in which Mirjam in 't Veld teaches V2c. */
 test.use({ clock: '2026-11-24T09:40:00Z', sample: true })
@@ -134,26 +135,6 @@ interface Named {
   id: string
   name?: string
 }
-
-/** Asks the application as this window would. */
-const ask = <T>(page: Page, path: string, input: object): Promise<T> =>
-  page.evaluate(
-    async ([path, input]) => {
-      const wish = { path, event: crypto.randomUUID(), input }
-      const window = globalThis as unknown as { host?: { call(ask: object): Promise<{ value: T }> } }
-      if (window.host) return (await window.host.call(wish)).value
-      const answer = await fetch('/call', {
-        method: 'POST',
-        headers: {
-          'content-type': 'application/json',
-          authorization: `Bearer ${sessionStorage.getItem('belvrij.token')}`
-        },
-        body: JSON.stringify(wish)
-      })
-      return ((await answer.json()) as { value: T }).value
-    },
-    [path, input] as const
-  )
 
 /** The director lets H3a use a phone in the hour that runs. */
 async function permit(page: Page): Promise<void> {
