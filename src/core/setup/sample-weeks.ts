@@ -143,13 +143,13 @@ async function liveLesson(setting: Setting, day: string, lesson: Lesson, leaveOp
     })
   await act(teacher, start(5), 'offences.conclude', { round, readings })
   if (leaveOpen) return
-  const left = chance() < 0.02 ? marks.length : 0
+  const seen = chance() < 0.02 && marks.length > 0
   await act(teacher, end, 'custody.giveBack', { round, except: [] })
-  if (left > 0) await takeOne(setting, day, lesson, end)
+  if (seen) await seeOne(setting, day, lesson, end)
 }
 
-/** A phone that was in use in the lesson goes to the desk until the end of the day, and is fetched there. */
-async function takeOne(
+/** A phone was in use during the lesson; whoever was absent did nothing, and that refusal is right. */
+async function seeOne(
   { act, chance, pupils, kinds }: Setting,
   day: string,
   lesson: Lesson,
