@@ -9,9 +9,12 @@ import { permissions } from './permissions'
 import { review } from './review'
 import { roster } from './roster'
 import { safekeeping } from './safekeeping'
+import { schedule } from './schedule'
 import { settings } from './settings'
 import { setup } from './setup'
+import { slips } from './slips'
 import { steps } from './steps'
+import { timetable } from './timetable'
 
 /** Everything the application can be asked, by feature. */
 export const contract = {
@@ -20,13 +23,16 @@ export const contract = {
   calendar,
   accounts,
   roster,
+  timetable,
   permissions,
   custody,
   ladder,
   steps,
   offences,
   letters,
+  slips,
   review,
+  schedule,
   setup
 }
 export type AppContract = typeof contract

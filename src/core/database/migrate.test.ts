@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { keysInMemory } from '../../../tests/support/database'
+import { hoursOf } from '../calendar/store'
+import { roundOf } from '../custody/rounds'
 import { listBackups } from '../safekeeping/backups'
 import { enter, type OpenFile } from '../safekeeping/enter'
 import { openKeyring, type Keyring } from '../safekeeping/keyring'
@@ -58,6 +60,41 @@ describe('a new release brings the file along', () => {
     const opened = await openWith([...migrations, addPlate])
     expect(await tables(opened)).toContain('plate')
     expect(await tables(opened)).not.toContain('half')
+  })
+
+  test('a file of the first release keeps its bell table as the usual one, and every mark it had', async () => {
+    const { db } = await openWith(migrations.slice(0, 1))
+    const older = [
+      `insert into bell values (3, 1, '1e uur', '08:30', '09:20'), (3, 2, '2e uur', '09:20', '10:10')`,
+      `insert into free_days values ('f', 'Kerstvakantie', '2025-12-20', '2026-01-04')`,
+      `insert into pupil (id, number, given_name, prefix, family_name, email) values ('p', '1', 'Bo', '', 'Smit', '')`,
+      `insert into school_class (id, name, school_year) values ('c', 'H3b', '2025-2026')`,
+      `insert into enrolment (id, class_id, pupil_id, pocket, from_day) values ('e', 'c', 'p', 7, '2025-08-01')`,
+      `insert into round (id, class_id, day, hour, mode, event_id) values ('r', 'c', '2026-01-21', 1, 'lesson', 'E')`,
+      `insert into mark (event_id, round_id, pupil_id, device, mark, replaced_in)
+        values ('D', 'r', 'p', 'phone', 'absent', 'E')`,
+      `insert into mark (event_id, round_id, pupil_id, device, mark) values ('E', 'r', 'p', 'phone', 'handed-in')`
+    ]
+    for (const statement of older) await sql.raw(statement).execute(db)
+    const opened = await openWith(migrations)
+    const hours = await hoursOf(opened.db, '2026-01-21')
+    expect(hours.map(({ hour, starts }) => [hour, starts])).toEqual([
+      [1, '08:30'],
+      [2, '09:20']
+    ])
+    const marks = await opened.db.selectFrom('mark').select(['event_id', 'mark', 'replaced_in']).execute()
+    expect(marks).toEqual([
+      { event_id: 'D', mark: 'absent', replaced_in: 'E' },
+      { event_id: 'E', mark: 'handed-in', replaced_in: null }
+    ])
+    const again = sql`insert into mark (event_id, round_id, pupil_id, device, mark)
+      values ('F', 'r', 'p', 'phone', 'absent')`.execute(opened.db)
+    await expect(again).rejects.toThrow(/UNIQUE/)
+    const round = await roundOf(
+      { db: opened.db, today: '2026-01-21' },
+      { classId: 'c', day: '2026-01-21', hour: 1 }
+    )
+    expect(round.seats).toMatchObject([{ pocket: 7, held: ['phone'], devices: ['phone'] }])
   })
 
   test('an older release refuses the file of a newer one', async () => {

@@ -1,10 +1,11 @@
 import { sql, type Kysely } from 'kysely'
 import type { Dialect, Migration } from './dialect'
 import { first } from './migrations/0001-first'
+import { custodyInFull } from './migrations/0002-custody'
 import type { Database } from './schema'
 
 /** In the order they were written. Append only. */
-export const migrations: readonly Migration[] = [first]
+export const migrations: readonly Migration[] = [first, custodyInFull]
 
 /** The version the data is at: how many migrations it has had. */
 export async function versionOf(db: Kysely<Database>): Promise<number> {

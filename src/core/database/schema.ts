@@ -1,4 +1,28 @@
-import type { PermissionTable, PermissionPupilTable, RoundTable, MarkTable, CustodyTable } from './tables-day'
+import type {
+  BellTableTable,
+  BellHourTable,
+  BellEndTable,
+  OtherDayTable,
+  FreeDaysTable,
+  TermTable,
+  TimetableFeedTable,
+  LessonTable,
+  GroupAliasTable,
+  StandInTable,
+  ReminderSeenTable,
+  JobRunTable
+} from './tables-calendar'
+import type {
+  PermissionTable,
+  PermissionPupilTable,
+  RoundTable,
+  MarkTable,
+  CustodyTable,
+  CustodyEventTable,
+  CorrectionTable,
+  DeviceKindTable,
+  PupilDeviceTable
+} from './tables-day'
 import type {
   LadderVersionTable,
   OffenceKindTable,
@@ -11,9 +35,6 @@ import type {
 } from './tables-file'
 import type {
   SettingTable,
-  BellTable,
-  FreeDaysTable,
-  TermTable,
   TimetableTable,
   StaffTable,
   SignInTryTable,
@@ -43,10 +64,17 @@ export interface AuditTable {
 /** Every table: the school and its people, the day, the file, and the audit trail. */
 export interface Database {
   setting: SettingTable
-  bell: BellTable
+  bell_table: BellTableTable
+  bell_hour: BellHourTable
+  bell_end: BellEndTable
+  other_day: OtherDayTable
   free_days: FreeDaysTable
   term: TermTable
   timetable: TimetableTable
+  timetable_feed: TimetableFeedTable
+  lesson: LessonTable
+  group_alias: GroupAliasTable
+  stand_in: StandInTable
   staff: StaffTable
   sign_in_try: SignInTryTable
   device_day: DeviceDayTable
@@ -59,6 +87,10 @@ export interface Database {
   round: RoundTable
   mark: MarkTable
   custody: CustodyTable
+  custody_event: CustodyEventTable
+  correction: CorrectionTable
+  device_kind: DeviceKindTable
+  pupil_device: PupilDeviceTable
   ladder_version: LadderVersionTable
   offence_kind: OffenceKindTable
   offence: OffenceTable
@@ -67,5 +99,7 @@ export interface Database {
   step_basis: StepBasisTable
   step_event: StepEventTable
   letter: LetterTable
+  reminder_seen: ReminderSeenTable
+  job_run: JobRunTable
   audit: AuditTable
 }

@@ -1,5 +1,5 @@
-import type { ColumnType } from 'kysely'
-import type { Later } from './later'
+import type { ColumnType, Generated } from 'kysely'
+import type { Kept, Later } from './later'
 
 /** What the school has set, each subject as JSON checked by its schema in the contract. */
 export interface SettingTable {
@@ -7,27 +7,6 @@ export interface SettingTable {
   value: string
 }
 
-/** Bell table: lesson hours per weekday (1 = Monday), clock times. */
-export interface BellTable {
-  weekday: number
-  hour: number
-  label: string
-  starts: string
-  ends: string
-}
-/** Days without school, first and last included. */
-export interface FreeDaysTable {
-  id: string
-  name: string
-  first_day: string
-  last_day: string
-}
-/** Terms: each runs until the next begins. */
-export interface TermTable {
-  id: string
-  name: string
-  first_day: string
-}
 export interface TimetableTable {
   class_id: string
   weekday: number
@@ -77,15 +56,28 @@ export interface ClassTable {
   name: string
   school_year: string
   mentor_id: string | null
+  /** 'class', 'group' (pupils of several classes taught together) or 'trip' (schoolreis, kamp). */
+  kind: Generated<string>
+  /** How this class keeps phones, when otherwise than the school; of a trip: 'trip', 'day' or 'bag'. */
+  custody_mode: Kept
+  /** First and last day of a trip, and the clock time at which its devices go back; null for a class. */
+  first_day: Kept
+  last_day: Kept
+  back_at: Kept
 }
-/** A pupil on a class list; `pocket` is the number on the wall bag. */
+/**
+ * A pupil on a list; `pocket` is the number on the wall bag. A pupil has one place of kind 'class', and any number of
+ * kind 'group' (in a group or on a trip). A 'guest' sits in at one round: `only_hour` on `from_day`.
+ */
 export interface EnrolmentTable {
   id: string
   class_id: string
   pupil_id: string
-  pocket: number
+  pocket: ColumnType<number, number, number>
   from_day: string
   until_day: Later
+  kind: Generated<string>
+  only_hour: ColumnType<number | null, number | null | undefined, never>
 }
 export interface GuardianTable {
   id: string

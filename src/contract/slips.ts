@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { Id, task, teaching } from './call'
+import { Shown } from './letters'
+
+/** A slip to look at and print: its pages as pictures, its words, and the PDF itself under a name without a pupil. */
+const Slip = Shown.omit({ recipient: true }).extend({ name: z.string(), base64: z.string() })
+export type Slip = z.infer<typeof Slip>
+
+export const slips = {
+  /** For the pupil who handed over a device: what was taken, its condition, who keeps it where, when it goes back. */
+  receipt: task({
+    allow: teaching,
+    input: z.strictObject({ custodyId: Id }),
+    output: Slip,
+    refusals: ['custody-unknown', 'left-behind']
+  }),
+  /** For whoever collected a device, to sign: what, to whom, when, how they were known. */
+  handBack: task({
+    allow: teaching,
+    input: z.strictObject({ custodyId: Id }),
+    output: Slip,
+    refusals: ['custody-unknown', 'not-returned']
+  }),
+  /** The card beside the wall bag: pocket number and name, gaps and spare pockets as empty places. */
+  pocketCard: task({
+    allow: teaching,
+    input: z.strictObject({ classId: Id }),
+    output: Slip,
+    refusals: ['class-unknown', 'nobody-named']
+  })
+}
