@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { SchoolClass } from '../src/contract/roster'
 import { openTestHouse, type TestHouse } from './support/house'
 
 let house: TestHouse
@@ -20,7 +21,9 @@ describe('the invented school', () => {
 
   test('has three classes of 28 pupils, each with a mentor', async () => {
     await signIn('boh')
-    const classes = await house.get<{ pupils: number; mentor: string | null }[]>('roster.classes')
+    const lists = await house.get<Pick<SchoolClass, 'kind' | 'pupils' | 'mentor'>[]>('roster.classes')
+    const classes = lists.filter(({ kind }) => kind === 'class')
+    expect(lists.map(({ kind }) => kind).slice(3)).toEqual(['group', 'group', 'trip'])
     expect(classes.map(({ pupils }) => pupils)).toEqual([28, 28, 28])
     expect(classes.every(({ mentor }) => mentor !== null)).toBe(true)
   })

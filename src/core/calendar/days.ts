@@ -1,20 +1,24 @@
 /** Where the school's clocks hang. Every school day and clock time is in this zone, over both DST changes. */
 export const schoolZone = 'Europe/Amsterdam'
 
-const wall = new Intl.DateTimeFormat('en-CA', {
-  timeZone: schoolZone,
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-  second: '2-digit',
-  hourCycle: 'h23'
-})
+type WallParts = Readonly<Record<string, string>>
 
-function wallParts(instant: number): Record<string, string> {
-  return Object.fromEntries(wall.formatToParts(instant).map((part) => [part.type, part.value]))
+/** Reads the clock of a zone (IANA name) at an instant; throws a RangeError for a name that is no zone. */
+function clockIn(timeZone: string): (instant: number) => WallParts {
+  const wall = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hourCycle: 'h23'
+  })
+  return (instant) => Object.fromEntries(wall.formatToParts(instant).map((part) => [part.type, part.value]))
 }
+
+const wallParts = clockIn(schoolZone)
 
 /** Every call asks what day it is, and reading a zone's clock is slow: the last minute is remembered. */
 let last = { minute: Number.NaN, day: '', clock: '' }
@@ -35,22 +39,38 @@ export const schoolDay = (instant: string): string => wallMinute(instant).day
 export const clockTime = (instant: string): string => wallMinute(instant).clock
 
 /**
- * The instant (UTC ISO) at which the school's clock shows this time on this day. In the night the clock goes
- * forward an hour that does not exist moves on with it; in the night it goes back the first of the two is meant.
+ * For a zone (IANA name): the instant (milliseconds) at which its clock shows a wall time (`2026-10-25T02:30:00`). In
+ * the night the clock goes forward an hour that does not exist moves on with it; in the night it goes back the first
+ * of the two is meant. Throws a RangeError for a name that is no zone.
  */
-export function instantOf(day: string, clock: string): string {
-  const asIfUtc = Date.parse(`${day}T${clock}:00Z`)
+export function instantsIn(zone: string): (wall: string) => number {
+  const partsAt = zone === schoolZone ? wallParts : clockIn(zone)
+  // Zones change their clocks on a quarter of an hour; a timetable asks for the same ones over and over.
+  const known = new Map<number, number>()
   const offsetAt = (instant: number): number => {
-    const { year, month, day, hour, minute, second } = wallParts(instant)
-    return Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`) - instant
+    const quarter = Math.floor(instant / 900_000) * 900_000
+    const before = known.get(quarter)
+    if (before !== undefined) return before
+    const { year, month, day, hour, minute, second } = partsAt(quarter)
+    const offset = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`) - quarter
+    if (known.size > 10_000) known.clear()
+    known.set(quarter, offset)
+    return offset
   }
-  // Before the clock is put back its offset is the larger one: trying it first finds the first of two equal times.
-  const candidates = [offsetAt(asIfUtc - 86_400_000), offsetAt(asIfUtc + 86_400_000)]
-    .sort((a, b) => b - a)
-    .map((offset) => asIfUtc - offset)
-  const exact = candidates.find((instant) => instant + offsetAt(instant) === asIfUtc)
-  return new Date(exact ?? candidates[candidates.length - 1]!).toISOString()
+  return (wall) => {
+    const asIfUtc = Date.parse(`${wall}Z`)
+    // Before the clock is put back its offset is the larger one: trying it first finds the first of two equal times.
+    const [early, late] = [offsetAt(asIfUtc - 86_400_000), offsetAt(asIfUtc + 86_400_000)]
+    const candidates = [asIfUtc - Math.max(early, late), asIfUtc - Math.min(early, late)] as const
+    return candidates.find((instant) => instant + offsetAt(instant) === asIfUtc) ?? candidates[1]
+  }
 }
+
+const schoolInstant = instantsIn(schoolZone)
+
+/** The instant (UTC ISO) at which the school's clock shows this time on this day, over both DST changes. */
+export const instantOf = (day: string, clock: string): string =>
+  new Date(schoolInstant(`${day}T${clock}:00`)).toISOString()
 
 /** The day a number of calendar days later (or earlier), whatever the clock does in between. */
 export function addDays(day: string, days: number): string {

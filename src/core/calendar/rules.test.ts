@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { hourAt, lessonAt } from './rules'
-import { publicHolidays } from './usual'
 
 const hours = [
   { hour: 1, label: '1e uur', starts: '08:30', ends: '09:20' },
@@ -29,13 +28,4 @@ test.each([
   ['11:20', null]
 ])('at %s the lesson at hand is %s: the class comes in ten minutes before', (time, hour) => {
   expect(lessonAt(lessons, time)?.hour ?? null).toBe(hour)
-})
-
-test.each([
-  [2026, ['2026-04-06', '2026-04-27', '2026-05-14', '2026-05-25']],
-  [2027, ['2027-03-29', '2027-04-27', '2027-05-06', '2027-05-17']],
-  [2028, ['2028-04-17', '2028-04-27', '2028-05-25', '2028-06-05']],
-  [2031, ['2031-04-14', '2031-04-26', '2031-05-22', '2031-06-02']]
-])('the free days of %i fall on %s', (year, days) => {
-  expect(publicHolidays(year).map(({ from }) => from)).toEqual(days)
 })

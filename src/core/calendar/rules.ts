@@ -1,4 +1,4 @@
-import type { Hour, Lesson } from '../../contract/calendar'
+import type { Hour } from '../../contract/calendar'
 
 /** How long before it begins a lesson is already the one at hand: the class is coming in. */
 const minutesBefore = 10
@@ -10,11 +10,17 @@ export function hourAt(hours: readonly Hour[], time: string): number | null {
   return hours.find((hour) => time < hour.ends)?.hour ?? null
 }
 
-/** The lesson at hand: it runs, or it begins within ten minutes. */
-export function lessonAt(lessons: readonly Lesson[], time: string): Lesson | null {
-  const now = minutes(time)
-  const atHand = lessons.filter(
-    (lesson) => minutes(lesson.starts) - minutesBefore <= now && now < minutes(lesson.ends)
-  )
-  return atHand.at(-1) ?? null
+interface Timed {
+  readonly starts: string
+  readonly ends: string
 }
+
+/** Lessons or hours that run, and those that begin within ten minutes: the class is coming in. */
+export function atHand<One extends Timed>(all: readonly One[], time: string): One[] {
+  const now = minutes(time)
+  return all.filter((one) => minutes(one.starts) - minutesBefore <= now && now < minutes(one.ends))
+}
+
+/** The lesson at hand: it runs, or it begins within ten minutes. */
+export const lessonAt = <One extends Timed>(lessons: readonly One[], time: string): One | null =>
+  atHand(lessons, time).at(-1) ?? null

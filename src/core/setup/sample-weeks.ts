@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely'
 import type { Role } from '../../contract/call'
 import { addDays, instantOf, schoolDay, schoolYearOf } from '../calendar/days'
-import { isSchoolDay, lessonsOf } from '../calendar/store'
+import { lessonsOf } from '../calendar/lessons'
+import { isSchoolDay } from '../calendar/store'
 import type { Database } from '../database/schema'
 
 export interface Who {
@@ -33,6 +34,7 @@ interface Setting {
 }
 
 const schoolDaysLived = 15
+const known = { identity: 'Bekend van het gesprek op school', urgent: false, note: '' }
 
 /** Lives through the last three school weeks up to now: rounds, offences, decisions, permissions, taken phones. */
 export async function liveThroughWeeks(db: Kysely<Database>, now: Date, act: Act): Promise<void> {
@@ -188,9 +190,12 @@ async function decideSome({ act, chance, director }: Setting, day: string): Prom
       ? ((await act(director, at('08:05'), 'custody.take', {
           pupilId,
           device: 'phone',
+          holderId: director.id,
           holder: 'M. van Bohemen',
           place: 'kluis van de receptie',
-          note: ''
+          note: '',
+          until: null,
+          reason: ''
         })) as { id: string })
       : undefined
     await act(director, at('08:10'), 'review.decide', {
@@ -202,7 +207,7 @@ async function decideSome({ act, chance, director }: Setting, day: string): Prom
         : 'Besproken met de leerling en de mentor.'
     })
     if (held)
-      await act(director, at('08:20'), 'custody.handBack', { custodyId: held.id, to: 'guardian', note: '' })
+      await act(director, at('08:20'), 'custody.handBack', { ...known, custodyId: held.id, to: 'guardian' })
   }
 }
 

@@ -14,9 +14,11 @@ import { fillKinds } from '../offences/kinds'
 import { applyDifference } from '../roster/apply'
 import { readTable } from '../roster/csv'
 import { readImport } from '../roster/files'
-import { presentSchool } from '../roster/store'
+import { presentSchool } from '../roster/present'
 import type { OpenFile } from '../safekeeping/enter'
 import { saveSchool } from '../settings/store'
+import { fillGroups } from './sample-groups'
+import { planAhead } from './sample-calendar'
 import { liveThroughWeeks } from './sample-weeks'
 
 /** What everyone in the invented school signs in with: it is shown on its sign-in screen. */
@@ -61,6 +63,7 @@ async function furnish(file: OpenFile, resources: string, now: Date): Promise<vo
     })
     await fillCalendar(tx, 'midden', today, newId)
     await fillBell(tx, folder)
+    await planAhead(tx, today)
     await fillStaff(tx, folder, passwordHash, pinHash)
     await fillClasses(tx, folder, today)
     await fillTimetable(tx, folder, schoolYearOf(today))
@@ -104,6 +107,7 @@ async function furnish(file: OpenFile, resources: string, now: Date): Promise<vo
     if (!reply.ok) throw new Error(`The sample school was refused ${path}: ${JSON.stringify(reply)}`)
     return reply.value
   })
+  await file.db.transaction().execute((tx) => fillGroups(tx, today))
 }
 
 /** In the invented school one person of each role comes in by PIN on this machine, on any day. */
@@ -128,11 +132,12 @@ async function linesOf(folder: string, name: string): Promise<Line[]> {
 
 async function fillBell(tx: Writing, folder: string): Promise<void> {
   const lines = await linesOf(folder, 'belrooster.csv')
-  await tx.deleteFrom('bell').execute()
+  await tx.deleteFrom('bell_hour').execute()
   await tx
-    .insertInto('bell')
+    .insertInto('bell_hour')
     .values(
       lines.map((line) => ({
+        bell_id: 'usual',
         weekday: weekdays.indexOf(line['Dag'] ?? '') + 1,
         hour: Number(line['Lesuur']),
         label: `${line['Lesuur']}e uur`,
