@@ -3,7 +3,15 @@ import type { Ask, Call, Reply } from '../contract/call'
 import { newId } from '../contract/id'
 import type { Audit } from './audit'
 import { schoolDay } from './calendar/days'
-import { Refusal, type Actor, type CommandContext, type Safe, type TaskContext } from './context'
+import {
+  Refusal,
+  type Actor,
+  type CommandContext,
+  type Reading,
+  type Safe,
+  type TaskContext,
+  type Writing
+} from './context'
 import type { Database } from './database/schema'
 import { findCall, invalid, whyNotAllowed } from './find-call'
 import { handlers } from './handlers'
@@ -28,6 +36,17 @@ export interface App {
   call(connection: Connection, ask: Ask): Promise<Reply>
   /** Adds an audit line for an act outside the database (a backup, a restore). */
   note(actorId: string, call: string, subjects: string): Promise<void>
+  /** What the house does by itself, in turn with everyone else: one transaction, one line on the trail, by 'system'. */
+  act<T>(call: string, work: (act: HouseAct) => Promise<T>): Promise<T>
+  readonly db: Reading
+}
+
+export interface HouseAct {
+  readonly db: Writing
+  /** UTC ISO. */
+  readonly now: string
+  /** Names the records it is about, for the audit line: ids only. */
+  readonly touch: (...ids: string[]) => void
 }
 
 type AnyContext = CommandContext<Actor | null> & TaskContext<Actor | null>
@@ -117,6 +136,18 @@ export function createApp(parts: AppParts): App {
     return call.output.parse(value)
   }
 
+  /** The line of an act outside a call. */
+  const addLine = (tx: Writing, actorId: string, call: string, subjects: string) =>
+    audit.add(tx, {
+      event_id: newId(),
+      at: clock().toISOString(),
+      actor_id: actorId,
+      call,
+      subjects,
+      input_digest: '',
+      answer: ''
+    })
+
   /** An act that is on record already: its retry gets the same answer, another act under its id none. */
   async function answeredBefore(path: string, call: Call, ask: Ask): Promise<Reply | undefined> {
     if (!ask.event || call.kind === 'query') return undefined
@@ -166,25 +197,26 @@ export function createApp(parts: AppParts): App {
         return { ok: false, reason: 'failed', ticket }
       }
     },
-    note: (actorId, call, subjects) =>
-      write((tx) =>
-        audit.add(tx, {
-          event_id: newId(),
-          at: clock().toISOString(),
-          actor_id: actorId,
-          call,
-          subjects,
-          input_digest: '',
-          answer: ''
-        })
-      )
+    note: (actorId, call, subjects) => write((tx) => addLine(tx, actorId, call, subjects)),
+    async act(call, work) {
+      const about = new Set<string>()
+      const touch = (...ids: string[]) => ids.forEach((id) => about.add(id))
+      const value = await write(async (tx) => {
+        const value = await work({ db: tx, now: clock().toISOString(), touch })
+        await addLine(tx, 'system', call, [...about].join(' '))
+        return value
+      })
+      parts.changed()
+      return value
+    },
+    db
   }
 }
 
 /** What an act said, so that its retry can be told from another; a digest of a password would be a second, weak hash. */
 const told = ({ path, input }: Ask): string =>
   JSON.stringify([path, input], (key, value: unknown) => (secrets.has(key) ? '' : value))
-const secrets: ReadonlySet<string> = new Set(['password', 'present', 'pin', 'recoveryCode'])
+const secrets: ReadonlySet<string> = new Set(['password', 'present', 'pin', 'recoveryCode', 'address'])
 
 interface Asking {
   readonly actor: Actor | null
