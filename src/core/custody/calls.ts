@@ -1,45 +1,36 @@
 import type { custody } from '../../contract/custody'
 import { fullName, shortNames } from '../../contract/names'
-import { clockTime, instantOf, schoolDay } from '../calendar/days'
-import { dayEnds, hoursOf, isSchoolDay, nextSchoolDay } from '../calendar/store'
+import { instantOf, schoolDay } from '../calendar/days'
+import { hoursOf, nextSchoolDay } from '../calendar/store'
 import { Refusal, type Handler, type Reading } from '../context'
 import { coveredIn } from './covered'
-import { closeIfEmpty, insertMarks, replaceMarks, retireMarks, roundOf, stageNow } from './rounds'
-import {
-  stageOf,
-  whatRestDoes,
-  whatUndoDoes,
-  whyNotGiveBack,
-  whyNotMark,
-  whyNotTake,
-  whyNotUndo,
-  type Stage
-} from './rules'
-import { doneAt, isAtSchool, recordedIn, returnDevices, unfinishedOf } from './store'
-import {
-  endCustody,
-  endLeftBehind,
-  findCustody,
-  heldOutside,
-  insertCustody,
-  leftBehindBy,
-  whereIs
-} from './taken'
+import { knownDevices } from './guests'
+import { whoMarked } from './history'
+import { insertMarks, recordedIn, retireDevices, returnDevices } from './marks'
+import { closeIfEmpty, replaceMarks, roundOf, stageNow, type Round } from './rounds'
+import { countHeld, stageOf, whatGoesBack, whatRestDoes, whyNotGiveBack, whyNotMark } from './rules'
+import { doneAt, refuseUnknownKeeper, unfinishedOf } from './store'
+import { endLeftBehind, insertCustody, leftBehindBy } from './taken'
+import { restoreUsual } from './usual'
+import { inTheWay, pupilsOf, whatUndoDoes, whyNotUndo } from './undo'
 
 export const round: Handler<typeof custody.round> = async (key, ctx) => {
-  const { seats, concluded, ...round } = await roundOf(ctx, key)
-  const isCovered = await coveredIn(ctx.db, { ...round, seats, concluded })
+  const round = await roundOf(ctx, key)
+  const { seats, concluded, ...shown } = round
+  const isCovered = await coveredIn(ctx.db, round)
   const names = shortNames(seats)
   return {
-    ...round,
-    stage: stageOf(concluded, seats.filter((seat) => seat.held).length),
+    ...shown,
+    stage: stageOf(concluded, countHeld(seats)),
     tiles: seats.map((seat, at) => ({
       pupilId: seat.pupilId,
       pocket: seat.pocket,
       name: names[at]!,
       fullName: fullName(seat),
       mark: seat.mark,
-      held: seat.held,
+      devices: [...seat.devices],
+      held: [...seat.held],
+      guest: seat.guest,
       covered: isCovered(seat.pupilId)
     }))
   }
@@ -47,6 +38,9 @@ export const round: Handler<typeof custody.round> = async (key, ctx) => {
 
 export const mark: Handler<typeof custody.mark> = async ({ round: key, marks }, ctx) => {
   const markings = [...new Map(marks.map((one) => [one.pupilId, one])).values()]
+  const named = new Set(markings.flatMap(({ devices }) => devices ?? []))
+  if (named.size > 0 && (await knownDevices(ctx.db, [...named])).size < named.size)
+    throw new Refusal('device-unknown')
   const round = await roundOf(
     ctx,
     key,
@@ -54,13 +48,24 @@ export const mark: Handler<typeof custody.mark> = async ({ round: key, marks }, 
   )
   const stage = await stageNow(ctx.db, round)
   const seats = new Map(round.seats.map((seat) => [seat.pupilId, seat]))
-  for (const { pupilId, mark } of markings) {
-    const seat = seats.get(pupilId)
-    const whyNot = whyNotMark(seat, mark, stage, round)
-    if (whyNot) throw new Refusal(whyNot, seat?.elsewhere ? { place: seat.elsewhere } : {})
+  for (const marking of markings) {
+    const seat = seats.get(marking.pupilId)
+    const whyNot = whyNotMark(seat, marking, stage, round)
+    if (whyNot === 'marked-meanwhile') throw await meanwhile(ctx.db, round, marking.pupilId)
+    if (whyNot === 'device-elsewhere' && seat) {
+      const asked = marking.devices ?? seat.devices
+      throw new Refusal(whyNot, { place: asked.map((one) => seat.elsewhere.get(one)).find(Boolean) ?? '' })
+    }
+    if (whyNot) throw new Refusal(whyNot)
   }
   ctx.touch(await replaceMarks(ctx, round, markings))
   return { marked: markings.length }
+}
+
+/** A colleague marked this pupil since the asker looked: named, so that they can talk. */
+async function meanwhile(db: Reading, { id }: Round, pupilId: string): Promise<Refusal> {
+  const who = id === null ? undefined : await whoMarked(db, id, pupilId)
+  return new Refusal('marked-meanwhile', who === undefined ? {} : { who })
 }
 
 export const restHandedIn: Handler<typeof custody.restHandedIn> = async ({ round: key }, ctx) => {
@@ -72,41 +77,54 @@ export const restHandedIn: Handler<typeof custody.restHandedIn> = async ({ round
   return { marked: markings.length }
 }
 
-export const giveBack: Handler<typeof custody.giveBack> = async ({ round: key, except }, ctx) => {
+export const giveBack: Handler<typeof custody.giveBack> = async ({ round: key, except, only }, ctx) => {
   const round = await roundOf(ctx, key)
-  const held = round.seats.filter((seat) => seat.held).map((seat) => seat.pupilId)
-  const whyNot = whyNotGiveBack(stageOf(round.concluded, held.length), held.length)
+  const held = countHeld(round.seats)
+  const whyNot = whyNotGiveBack(stageOf(round.concluded, held), held)
   if (whyNot || round.id === null) throw new Refusal(whyNot ?? 'nothing-held')
-  const back = held.filter((pupilId) => !except.includes(pupilId))
-  await returnDevices(ctx.db, round.id, back, ctx.event)
+  const back = whatGoesBack(round.seats, except, only)
+  if (back.length === 0 && only) throw new Refusal('nothing-held')
+  await returnDevices(ctx, round.id, back)
   ctx.touch(round.id)
   return { returned: back.length, ...(await closeIfEmpty(ctx, round.id)) }
 }
 
 export const leaveBehind: Handler<typeof custody.leaveBehind> = async (input, ctx) => {
-  const { pupilId, holder, place } = input
+  const { pupilId, device, holderId, holder, place } = input
+  await refuseUnknownKeeper(ctx.db, holderId)
   const round = await roundOf(ctx, input.round, [pupilId])
-  const held = round.seats.filter((seat) => seat.held).length
-  const whyNot = whyNotGiveBack(stageOf(round.concluded, held), held)
+  const here = round.seats.flatMap((seat) => seat.held)
+  const leaving = device === null ? here : here.filter((one) => one === device)
+  const whyNot = whyNotGiveBack(stageOf(round.concluded, leaving.length), leaving.length)
   if (whyNot || round.id === null) throw new Refusal(whyNot ?? 'nothing-held')
-  const id = ctx.newId()
-  await returnDevices(ctx.db, round.id, [pupilId], ctx.event)
-  await insertCustody(ctx.db, {
-    id,
-    pupilId,
-    device: 'phone',
-    why: 'left-behind',
-    roundId: round.id,
-    holder,
-    place,
-    note: '',
-    takenAt: ctx.now,
-    takenBy: ctx.actor.id,
-    dueAt: await nextMorning(ctx.db, ctx.today),
-    eventId: ctx.event
-  })
-  ctx.touch(round.id, id, pupilId)
-  return { id, closed: (await closeIfEmpty(ctx, round.id)).closed }
+  await returnDevices(
+    ctx,
+    round.id,
+    leaving.map((one) => ({ pupilId, device: one }))
+  )
+  const dueAt = await nextMorning(ctx.db, ctx.today)
+  const ids: string[] = []
+  for (const one of leaving) {
+    const id = ctx.newId()
+    ids.push(id)
+    await insertCustody(ctx.db, {
+      id,
+      pupilId,
+      device: one,
+      why: 'left-behind',
+      roundId: round.id,
+      holderId,
+      holder,
+      place,
+      note: '',
+      takenAt: ctx.now,
+      takenBy: ctx.actor.id,
+      dueAt,
+      eventId: ctx.event
+    })
+  }
+  ctx.touch(round.id, pupilId, ...ids)
+  return { ids, closed: (await closeIfEmpty(ctx, round.id)).closed }
 }
 
 /** When the first lesson of the next school day begins; null when none is in the calendar. */
@@ -119,74 +137,35 @@ async function nextMorning(db: Reading, today: string): Promise<string | null> {
 export const undo: Handler<typeof custody.undo> = async ({ round: key, event }, ctx) => {
   const round = await roundOf(ctx, key)
   if (round.id === null) throw new Refusal('nothing-to-undo')
-  const leftBehind = new Map((await leftBehindBy(ctx.db, event)).map((row) => [row.pupilId, row.returnedAt]))
+  const leftBehind = new Map(
+    (await leftBehindBy(ctx.db, event)).map((row) => [`${row.pupilId} ${row.device}`, row.returnedAt])
+  )
   const recorded = await recordedIn(ctx.db, round.id, event)
   const undo = whatUndoDoes(
     // Whoever has the device back from its keeper has it: there is nothing to undo for them.
-    recorded.filter((row) => !leftBehind.get(row.pupilId)),
+    recorded.filter((row) => !leftBehind.get(`${row.pupilId} ${row.device}`)),
     event
   )
   const done = await doneAt(ctx.db, event)
-  const stage: Stage = round.concluded ? 'concluded' : 'hand-in'
-  const seats = round.seats.map((seat) =>
-    leftBehind.has(seat.pupilId) ? { ...seat, elsewhere: null } : seat
-  )
+  const seats = round.seats.map((seat) => ({
+    ...seat,
+    elsewhere: new Map([...seat.elsewhere].filter(([device]) => !leftBehind.has(`${seat.pupilId} ${device}`)))
+  }))
+  const stage = round.concluded ? 'concluded' : 'hand-in'
   const whyNot = whyNotUndo(undo, stage, seats, done !== undefined && schoolDay(done) === ctx.today)
-  if (whyNot) {
-    const place = seats.find(
-      (seat) => seat.elsewhere !== null && undo.pupils.includes(seat.pupilId)
-    )?.elsewhere
-    throw new Refusal(whyNot, place ? { place } : {})
-  }
+  if (whyNot) throw new Refusal(whyNot, { ...inTheWay(undo, seats) })
   await endLeftBehind(ctx.db, event, { at: ctx.now, to: 'round', by: ctx.actor.id, note: '' })
-  await retireMarks(ctx, round.id, undo.pupils)
+  await retireDevices(ctx, round.id, undo.retired)
   await insertMarks(ctx, round.id, undo.restored)
+  if (undo.what === 'marks')
+    await restoreUsual(
+      ctx,
+      undo.retired.map(({ pupilId }) => pupilId),
+      event
+    )
   ctx.touch(round.id)
-  return { undone: undo.pupils.length }
+  return { undone: pupilsOf(undo) }
 }
-
-export const take: Handler<typeof custody.take> = async (input, ctx) => {
-  const { pupilId, device, holder, place, note } = input
-  if (!(await isAtSchool(ctx.db, pupilId))) throw new Refusal('pupil-unknown')
-  const now = {
-    isSchoolDay: await isSchoolDay(ctx.db, ctx.today),
-    time: clockTime(ctx.now),
-    dayEnds: await dayEnds(ctx.db, ctx.today)
-  }
-  const elsewhere = await whereIs(ctx.db, pupilId, device)
-  const whyNot = whyNotTake(now, elsewhere)
-  if (whyNot || now.dayEnds === undefined)
-    throw new Refusal(whyNot ?? 'school-day-over', elsewhere === null ? {} : { place: elsewhere })
-  const id = ctx.newId()
-  const due = instantOf(ctx.today, now.dayEnds)
-  await insertCustody(ctx.db, {
-    id,
-    pupilId,
-    device,
-    why: 'taken',
-    roundId: null,
-    holder,
-    place,
-    note,
-    takenAt: ctx.now,
-    takenBy: ctx.actor.id,
-    dueAt: due,
-    eventId: ctx.event
-  })
-  ctx.touch(id, pupilId)
-  return { id, due }
-}
-
-export const handBack: Handler<typeof custody.handBack> = async ({ custodyId, to, note }, ctx) => {
-  const found = await findCustody(ctx.db, custodyId)
-  if (!found) throw new Refusal('custody-unknown')
-  if (found.returnedAt !== null) throw new Refusal('already-returned')
-  await endCustody(ctx.db, custodyId, { at: ctx.now, to, by: ctx.actor.id, note })
-  ctx.touch(custodyId, found.pupilId)
-  return {}
-}
-
-export const held: Handler<typeof custody.held> = (_input, { db }) => heldOutside(db)
 
 export const unfinished: Handler<typeof custody.unfinished> = (_input, { db, actor }) =>
   unfinishedOf(db, actor.id)

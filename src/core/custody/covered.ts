@@ -2,7 +2,11 @@ import { hoursOf } from '../calendar/store'
 import type { Reading } from '../context'
 import { covers, coversAllOf } from '../permissions/rules'
 import { permissionsOn } from '../permissions/store'
+import { listsOf } from '../roster/lists'
 import type { Round } from './rounds'
+import { hourKey } from './seats'
+
+const pupilsIn = ({ seats }: Round): string[] => seats.map(({ pupilId }) => pupilId)
 
 /** Whom a permission covers in a round: for its lesson hour, or for the whole of its day. */
 export async function coveredIn(db: Reading, round: Round): Promise<(pupilId: string) => boolean> {
@@ -12,8 +16,14 @@ export async function coveredIn(db: Reading, round: Round): Promise<(pupilId: st
   const hour = hours.find((one) => one.hour === round.hour)
   const [starts, ends] = hour ? [hour.starts, hour.ends] : [hours[0]?.starts, hours.at(-1)?.ends]
   if (starts === undefined || ends === undefined) return () => false
-  const span = { day: round.day, starts, ends }
+  const { day } = round
+  const span = { day, starts, ends }
   const does = round.hour === null ? coversAllOf : covers
-  return (pupilId) =>
-    granted.some((permission) => does(permission, { pupilId, classIds: [round.classId] }, span))
+  // What is granted to another list counts here for who is on both: a group's lesson is kept with any class.
+  const isElsewhere = granted.some(({ classId }) => classId !== null && classId !== round.classId)
+  const lists = isElsewhere ? await listsOf(db, pupilsIn(round), { day, hour: hourKey(round.hour) }) : null
+  return (pupilId) => {
+    const classIds = [round.classId, ...(lists?.get(pupilId) ?? [])]
+    return granted.some((permission) => does(permission, { pupilId, classIds }, span))
+  }
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { Custody, Mark, Round } from '../../contract/custody'
+import type { Mark, Round } from '../../contract/custody'
+import type { Custody } from '../../contract/taken'
 import { newId } from '../../contract/id'
 import { testSchool, type TestClass, type TestSchool } from '../../../tests/support/school'
 import { concludeRound, roundOf } from './rounds'
@@ -26,11 +27,22 @@ const mark = (pocket: number, mark: Mark, event?: string) =>
 const rest = (event?: string) => teacher().ask('custody.restHandedIn', { round: key() }, event)
 const undo = (event: string) => teacher().ask('custody.undo', { round: key(), event })
 const giveBack = (except: string[] = [], event?: string) =>
-  teacher().ask('custody.giveBack', { round: key(), except }, event)
+  teacher().ask(
+    'custody.giveBack',
+    { round: key(), except: except.map((pupilId) => ({ pupilId, device: null })) },
+    event
+  )
 const leaveBehind = (pocket: number, event?: string) =>
   teacher().ask(
     'custody.leaveBehind',
-    { round: key(), pupilId: pupil(pocket), holder: 'Mw. Smit', place: 'de receptie' },
+    {
+      round: key(),
+      pupilId: pupil(pocket),
+      device: null,
+      holderId: null,
+      holder: 'Mw. Smit',
+      place: 'de receptie'
+    },
     event
   )
 const conclude = (more: object = {}) =>
@@ -47,7 +59,9 @@ describe('giving back', () => {
     expect(await giveBack([pupil(2), pupil(5)])).toMatchObject({
       value: { returned: 3, held: 2, closed: false }
     })
-    expect((await round()).tiles.filter((tile) => tile.held).map((tile) => tile.pocket)).toEqual([2, 5])
+    expect((await round()).tiles.filter((tile) => tile.held.length > 0).map((tile) => tile.pocket)).toEqual([
+      2, 5
+    ])
     expect(await giveBack([pupil(2)])).toMatchObject({ value: { returned: 1, held: 1, closed: false } })
     expect(await giveBack()).toMatchObject({ value: { returned: 1, held: 0, closed: true } })
     expect(await giveBack()).toMatchObject({ ok: false, why: 'nothing-held' })
@@ -67,9 +81,21 @@ describe('giving back', () => {
       due: '2026-01-22T07:30:00.000Z'
     })
     expect(await leaveBehind(2)).toMatchObject({ ok: false, why: 'nothing-held' })
-    await teacher().get('custody.handBack', { custodyId: held!.id, to: 'pupil', note: '' })
+    await teacher().get('custody.handBack', {
+      custodyId: held!.id,
+      to: 'pupil',
+      identity: '',
+      urgent: false,
+      note: ''
+    })
     expect(
-      await teacher().ask('custody.handBack', { custodyId: held!.id, to: 'pupil', note: '' })
+      await teacher().ask('custody.handBack', {
+        custodyId: held!.id,
+        to: 'pupil',
+        identity: '',
+        urgent: false,
+        note: ''
+      })
     ).toMatchObject({ ok: false, why: 'already-returned' })
   })
 
@@ -79,7 +105,7 @@ describe('giving back', () => {
     await conclude()
     await leaveBehind(2, event)
     expect(await undo(event)).toMatchObject({ ok: true })
-    expect((await round()).tiles[1]).toMatchObject({ held: true })
+    expect((await round()).tiles[1]).toMatchObject({ held: ['phone'] })
     expect((await teacher().get<Custody[]>('custody.held')).some((one) => one.pupilId === pupil(2))).toBe(
       false
     )
@@ -102,16 +128,16 @@ describe('where phones', () => {
     const ask = bag.as('teacher')
     const round = { classId: klas.id, day, hour: 3 }
     const tiles = async () =>
-      (await ask.get<Round>('custody.round', round)).tiles.map((tile) => [tile.mark, tile.held])
+      (await ask.get<Round>('custody.round', round)).tiles.map((tile) => [tile.mark, tile.held.length])
     expect(await tiles()).toEqual([
-      ['handed-in', false],
-      ['handed-in', false]
+      ['handed-in', 0],
+      ['handed-in', 0]
     ])
     expect(await ask.ask('custody.restHandedIn', { round })).toMatchObject({ why: 'nothing-open' })
     const marks = (mark: Mark) => ({ round, marks: [{ pupilId: klas.pupils[0]!.id, mark }] })
     await ask.get('custody.mark', marks('not-handed-in'))
     await ask.get('custody.mark', marks('handed-in'))
-    expect((await tiles())[0]).toEqual(['handed-in', false])
+    expect((await tiles())[0]).toEqual(['handed-in', 0])
     await bag.close()
   })
 
@@ -134,7 +160,9 @@ describe('where phones', () => {
     })
     await ask.get('custody.restHandedIn', { round })
     expect(await ask.get<Round>('custody.round', round)).toMatchObject({ hour: null, mode: 'day' })
-    expect((await ask.get<Round>('custody.round', round)).tiles.every((tile) => tile.held)).toBe(true)
+    expect((await ask.get<Round>('custody.round', round)).tiles.every((tile) => tile.held.length === 1)).toBe(
+      true
+    )
     await whole.close()
   })
 })

@@ -1,23 +1,26 @@
-import { sql } from 'kysely'
-import type { RoundKey } from '../../contract/custody'
-import type { CustodyMode, School } from '../../contract/settings'
-import { weekdayOf } from '../calendar/days'
+import type { RoundKey, RoundMode } from '../../contract/custody'
+import { CustodyMode, type School } from '../../contract/settings'
+import { hoursOn } from '../calendar/store'
 import { Refusal, type CommandContext, type QueryContext, type Reading } from '../context'
-import { isTakenIn, stageOf, type Kept, type Marking, type Stage } from './rules'
-import { hourKey, rowsOf, seatOf, type NamedSeat } from './seats'
+import { heldIn, insertMarks, retireMarks } from './marks'
+import { devicesOf, isTakenIn, stageOf, type Kept, type Marking, type Stage } from './rules'
+import { replaceUsual } from './usual'
+import { hourKey, rowsOf, seatsOf, type NamedSeat, type SeatRow } from './seats'
 
 /** A round as it stands. Without id nothing has been recorded in it yet, and every seat is open. */
 export interface Round extends RoundKey, Kept {
   readonly id: string | null
   readonly className: string
+  /** The last day of a trip that keeps devices until then. */
+  readonly until: string | null
   readonly concluded: boolean
   /** In pocket order. */
   readonly seats: readonly NamedSeat[]
 }
 
 /**
- * The round of a class at a lesson hour, or of a day, with all its seats or only those asked for. Refuses a class
- * or hour there is not, and a day to come: a round is kept today, or filled in later.
+ * The round of a class at a lesson hour, of a day, or of a trip, with all its seats or only those asked for. Refuses a
+ * class or hour there is not, and a day to come: a round is kept today, or filled in later.
  */
 export async function roundOf(
   { db, today }: Pick<QueryContext, 'db' | 'today'>,
@@ -28,53 +31,49 @@ export async function roundOf(
   const rows = await rowsOf(db, key, pupilIds)
   const first = rows[0]
   if (!first) throw new Refusal('class-unknown')
-  const mode = first.mode ?? (await modeOfNew(db, key))
-  const seats = new Map(
-    rows.filter((row) => row.pupil_id !== null).map((row) => [row.pupil_id, seatOf(row, mode)])
-  )
+  const mode =
+    first.mode ?? (first.class_kind === 'trip' ? modeOfTrip(first, key) : await modeOfNew(db, key, first))
+  const until = mode === 'trip' ? first.last_day : null
   return {
     ...key,
     id: first.round_id,
     className: first.class_name,
     mode,
-    late: key.day < today,
+    until,
+    late: (until ?? key.day) < today,
     concluded: first.concluded_in !== null,
-    seats: [...seats.values()]
+    seats: seatsOf(rows, mode)
   }
 }
 
-/** The school's own way of keeping phones, on a day and hour that are there: one read, since every round begins so. */
-async function modeOfNew(db: Reading, { day, hour }: RoundKey): Promise<CustodyMode> {
+/** A trip has one round, of its first day; or one a day when its devices go back each evening. Weekends count (S0-21). */
+function modeOfTrip({ class_mode, first_day, last_day }: SeatRow, { day, hour }: RoundKey): RoundMode {
+  const mode = class_mode === null ? 'trip' : CustodyMode.parse(class_mode)
+  const isItsDay = mode === 'trip' ? day === first_day : day >= (first_day ?? '') && day <= (last_day ?? '')
+  if (hour !== null || !isItsDay) throw new Refusal('no-such-hour')
+  return mode
+}
+
+/** The class's own way of keeping phones or the school's, on a day and hour that are there: one read, since every round begins so. */
+async function modeOfNew(
+  db: Reading,
+  { day, hour }: RoundKey,
+  { class_mode }: SeatRow
+): Promise<CustodyMode> {
+  const rung = hoursOn(db, day).$if(hour !== null, (hours) => hours.where('bell_hour.hour', '=', hour))
   const found = await db
     .selectFrom('setting')
-    .leftJoin('bell', (join) =>
-      join
-        .on('bell.weekday', '=', weekdayOf(day))
-        .$call((on) => (hour === null ? on : on.on('bell.hour', '=', hour)))
-    )
+    .leftJoin(rung.as('rung'), (join) => join.onTrue())
     .leftJoin('free_days', (join) => join.on('first_day', '<=', day).on('last_day', '>=', day))
-    .select(['setting.value', 'bell.hour', 'free_days.id as free'])
+    .select(['setting.value', 'rung.hour', 'free_days.id as free'])
     .where('setting.key', '=', 'school')
     .limit(1)
     .executeTakeFirstOrThrow()
-  const { custodyMode } = JSON.parse(found.value) as School
-  if (found.hour === null || found.free !== null || (hour === null) !== (custodyMode === 'day'))
+  const mode =
+    class_mode === null ? (JSON.parse(found.value) as School).custodyMode : CustodyMode.parse(class_mode)
+  if (found.hour === null || found.free !== null || (hour === null) !== (mode === 'day'))
     throw new Refusal('no-such-hour')
-  return custodyMode
-}
-
-/** How many devices this round still has in the school's hands. */
-export async function heldIn(db: Reading, roundId: string | null): Promise<number> {
-  if (roundId === null) return 0
-  const row = await db
-    .selectFrom('mark')
-    .select(({ fn }) => fn.countAll().as('n'))
-    .where('round_id', '=', roundId)
-    .where('mark', '=', 'handed-in')
-    .where('replaced_in', 'is', null)
-    .where('returned_in', 'is', null)
-    .executeTakeFirstOrThrow()
-  return Number(row.n)
+  return mode
 }
 
 /** How far the round is. Nothing is counted before *Afronden*: then it is in hand-in whatever is held. */
@@ -99,43 +98,40 @@ export async function makeRound(act: Act, round: Round): Promise<string> {
     .id
 }
 
-/** Records marks in one act, each in place of the pupil's present one. Returns the id of the round. */
-export async function replaceMarks(act: Act, round: Round, markings: readonly Marking[]): Promise<string> {
+/**
+ * Records marks in one act, each in place of the pupil's present one. What is handed in otherwise than usual is
+ * remembered for the next time. Returns the id of the round.
+ */
+export async function replaceMarks(
+  act: Act,
+  round: Round,
+  markings: readonly Marking[],
+  { returned = !isTakenIn(round) } = {}
+): Promise<string> {
   const roundId = await makeRound(act, round)
-  const recorded = new Set(round.seats.filter((seat) => seat.recorded).map((seat) => seat.pupilId))
-  const again = markings.filter(({ pupilId }) => recorded.has(pupilId)).map(({ pupilId }) => pupilId)
+  const seats = new Map(round.seats.map((seat) => [seat.pupilId, seat]))
+  const again = markings.filter(({ pupilId }) => seats.get(pupilId)?.recorded).map(({ pupilId }) => pupilId)
   if (again.length > 0) await retireMarks(act, roundId, again)
   await insertMarks(
     act,
     roundId,
-    markings.map((marking) => ({ ...marking, returned: !isTakenIn(round) }))
+    markings.flatMap(({ pupilId, mark, devices }) => {
+      const seat = seats.get(pupilId)
+      const put = { pupilId, mark, eventId: act.event }
+      if (mark !== 'handed-in' || !seat) return [{ ...put, device: 'phone', returnedIn: null }]
+      const kept = returned ? { ...round, late: true } : round
+      return devicesOf(seat, { devices }, kept).map((device) => ({
+        ...put,
+        device,
+        returnedIn: returned ? act.event : null
+      }))
+    })
   )
-  return roundId
-}
-
-/** The present marks of these pupils no longer hold: this act replaces them. */
-export async function retireMarks(act: Act, roundId: string, pupilIds: readonly string[]): Promise<void> {
-  await sql`update mark set replaced_in = ${act.event}
-    where round_id = ${roundId} and device = 'phone' and replaced_in is null
-      and pupil_id in (${sql.join(pupilIds)})`.execute(act.db)
-}
-
-/** `returned`: if handed in, then without ever being in the school's hands. */
-export async function insertMarks(
-  act: Act,
-  roundId: string,
-  marks: readonly (Marking & { readonly returned: boolean })[]
-): Promise<void> {
-  // One statement per kind of mark, thirty pupils in it: a class comes in as fast as a pupil.
-  const alike = Map.groupBy(marks, ({ mark, returned }) => `${mark} ${returned && mark === 'handed-in'}`)
-  for (const group of alike.values()) {
-    const [{ mark, returned }] = group as [Marking & { returned: boolean }]
-    const returnedIn = returned && mark === 'handed-in' ? act.event : null
-    await sql`insert into mark (event_id, round_id, pupil_id, device, mark, returned_in)
-      select cast(${act.event} as text), cast(${roundId} as text), id, 'phone', cast(${mark} as text),
-        cast(${returnedIn} as text)
-      from pupil where id in (${sql.join(group.map(({ pupilId }) => pupilId))})`.execute(act.db)
+  for (const { pupilId, mark, devices } of markings) {
+    const seat = seats.get(pupilId)
+    if (seat && devices && mark === 'handed-in') await replaceUsual(act, pupilId, seat.usual, devices)
   }
+  return roundId
 }
 
 /** *Afronden*: the hand-in is fixed. With nothing in the school's hands the round closes in the same act. */

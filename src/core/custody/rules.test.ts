@@ -4,14 +4,15 @@ import {
   isTakenIn,
   markWithout,
   stageOf,
+  nextPocket,
+  whatGoesBack,
   whatRestDoes,
-  whatUndoDoes,
+  whyNotCorrect,
   whyNotGiveBack,
+  whyNotLetIn,
   whyNotMark,
-  whyNotTake,
-  whyNotUndo,
   type Kept,
-  type Recorded,
+  type Marking,
   type Seat,
   type Stage
 } from './rules'
@@ -22,8 +23,9 @@ const late: Kept = { mode: 'lesson', late: true }
 const seat = (mark: Mark | null, more: Partial<Seat> = {}): Seat => ({
   pupilId: 'amira',
   mark,
-  held: mark === 'handed-in',
-  elsewhere: null,
+  devices: ['phone'],
+  held: mark === 'handed-in' ? ['phone'] : [],
+  elsewhere: new Map(),
   ...more
 })
 
@@ -46,7 +48,7 @@ test('handing in puts a device in the hands of the school, but not from the bag 
 })
 
 describe('a seat', () => {
-  const elsewhere = { elsewhere: 'de receptie' }
+  const elsewhere = { elsewhere: new Map([['phone', 'de receptie']]) }
   test.each<[string, Seat | undefined, Mark, Stage, Kept, string | undefined]>([
     ['can be marked while it is open', seat(null), 'handed-in', 'hand-in', lesson, undefined],
     ['of nobody in the class cannot be marked', undefined, 'absent', 'hand-in', lesson, 'pupil-not-in-class'],
@@ -65,7 +67,7 @@ describe('a seat', () => {
     ['of an earlier day takes no device', seat(null, elsewhere), 'handed-in', 'hand-in', late, undefined],
     [
       'in order by the bag is so already',
-      seat('handed-in', { held: false }),
+      seat('handed-in', { held: [] }),
       'handed-in',
       'hand-in',
       bag,
@@ -73,7 +75,7 @@ describe('a seat', () => {
     ],
     [
       'handed in again after it was given back',
-      seat('handed-in', { held: false }),
+      seat('handed-in', { held: [] }),
       'handed-in',
       'concluded',
       lesson,
@@ -98,7 +100,7 @@ describe('a seat', () => {
     ],
     ['of a closed round stays as it is', seat('late'), 'handed-in', 'closed', lesson, 'round-closed']
   ])('%s', (_name, seat, mark, stage, kept, expected) => {
-    expect(whyNotMark(seat, mark, stage, kept)).toBe(expected)
+    expect(whyNotMark(seat, { pupilId: 'amira', mark }, stage, kept)).toBe(expected)
   })
 })
 
@@ -107,7 +109,7 @@ test('the rest hands in: covered pupils keep their phone, and what lies elsewher
     seat(null, { pupilId: 'a' }),
     seat('absent', { pupilId: 'b' }),
     seat(null, { pupilId: 'c' }),
-    seat(null, { pupilId: 'd', elsewhere: 'de receptie' })
+    seat(null, { pupilId: 'd', elsewhere: new Map([['phone', 'de receptie']]) })
   ]
   const covered = (pupilId: string) => pupilId === 'c'
   expect(whatRestDoes(seats, covered, lesson)).toEqual([
@@ -124,102 +126,113 @@ test('devices go back after Afronden, and only what is held', () => {
   expect(whyNotGiveBack('concluded', 3)).toBeUndefined()
 })
 
-describe('taking an act back', () => {
-  const row = (pupilId: string, mark: Mark, eventId: string, more: Partial<Recorded> = {}): Recorded => ({
-    pupilId,
-    mark,
-    eventId,
-    replacedIn: null,
-    returnedIn: null,
-    ...more
-  })
-
-  test('opens what the act marked', () => {
-    expect(whatUndoDoes([row('a', 'handed-in', 'E')], 'E')).toEqual({
-      what: 'marks',
-      pupils: ['a'],
-      restored: []
-    })
-  })
-  test('records again what the act had replaced', () => {
-    const rows = [row('a', 'absent', 'D', { replacedIn: 'E' }), row('a', 'handed-in', 'E')]
-    expect(whatUndoDoes(rows, 'E').restored).toEqual([{ pupilId: 'a', mark: 'absent', returned: false }])
-  })
-  test('leaves alone what was marked again since', () => {
-    const rows = [row('a', 'handed-in', 'E', { replacedIn: 'F' }), row('b', 'handed-in', 'E')]
-    expect(whatUndoDoes(rows, 'E').pupils).toEqual(['b'])
-  })
-  test('brings back into the round what the act gave back', () => {
-    expect(whatUndoDoes([row('a', 'handed-in', 'D', { returnedIn: 'E' })], 'E')).toEqual({
-      what: 'returns',
-      pupils: ['a'],
-      restored: [{ pupilId: 'a', mark: 'handed-in', returned: false }]
-    })
-  })
-  test('keeps a device out that had gone back before', () => {
-    const rows = [
-      row('a', 'handed-in', 'D', { replacedIn: 'E', returnedIn: 'R' }),
-      row('a', 'handed-in', 'E')
-    ]
-    expect(whatUndoDoes(rows, 'E').restored).toEqual([{ pupilId: 'a', mark: 'handed-in', returned: true }])
-  })
-  test('undoes a mark from the bag, which never held a device', () => {
-    expect(whatUndoDoes([row('a', 'handed-in', 'E', { returnedIn: 'E' })], 'E').what).toBe('marks')
-  })
-
-  const marks = { what: 'marks', pupils: ['amira'], restored: [] } as const
-  const returns = {
-    what: 'returns',
-    pupils: ['amira'],
-    restored: [{ pupilId: 'amira', mark: 'handed-in', returned: false }]
-  } as const
-  test.each([
+describe('a pupil with a phone and a watch', () => {
+  const both = { devices: ['phone', 'smartwatch'] }
+  const inHand = (...held: string[]) => seat('handed-in', { ...both, held })
+  const handIn = (...devices: string[]): Marking =>
+    devices.length > 0
+      ? { pupilId: 'amira', mark: 'handed-in', devices }
+      : { pupilId: 'amira', mark: 'handed-in' }
+  test.each<[string, Seat, Marking, Stage, string | undefined]>([
+    ['hands in both as always', seat(null, both), handIn(), 'hand-in', undefined],
+    ['does not hand in both twice', inHand('phone', 'smartwatch'), handIn(), 'hand-in', 'already-so'],
+    ['hands in the phone alone today', inHand('phone', 'smartwatch'), handIn('phone'), 'hand-in', undefined],
     [
-      'is refused when there is nothing',
-      { ...marks, pupils: [] },
-      'hand-in',
-      seat(null),
-      true,
-      'nothing-to-undo'
-    ],
-    ['is allowed before Afronden', marks, 'hand-in', seat(null), true, undefined],
-    ['is refused for a hand-in after it', marks, 'concluded', seat(null), true, 'already-concluded'],
-    ['is allowed for a return the same day', returns, 'concluded', seat(null), true, undefined],
-    ['is refused for a return on a later day', returns, 'concluded', seat(null), false, 'nothing-to-undo'],
-    [
-      'is refused when the device lies elsewhere',
-      returns,
+      'adds the watch to the phone after Afronden',
+      seat('handed-in'),
+      handIn('phone', 'smartwatch'),
       'concluded',
-      seat(null, { elsewhere: 'x' }),
-      true,
+      undefined
+    ],
+    [
+      'takes nothing out by marking after Afronden',
+      inHand('phone', 'smartwatch'),
+      handIn('phone'),
+      'concluded',
+      'round-closed'
+    ],
+    ['hands in again what went back', inHand('phone'), handIn(), 'concluded', undefined],
+    [
+      'hands in the phone while the watch lies at the desk',
+      seat(null, { ...both, elsewhere: new Map([['smartwatch', 'kluis']]) }),
+      handIn(),
+      'hand-in',
+      undefined
+    ],
+    [
+      'cannot hand in a watch that lies at the desk',
+      seat(null, { ...both, elsewhere: new Map([['smartwatch', 'kluis']]) }),
+      handIn('smartwatch'),
+      'hand-in',
       'device-elsewhere'
     ]
-  ] as const)('%s', (_name, undo, stage, seat, sameDay, expected) => {
-    expect(whyNotUndo(undo, stage, [seat], sameDay)).toBe(expected)
+  ])('%s', (_name, seat, marking, stage, expected) => {
+    expect(whyNotMark(seat, marking, stage, lesson)).toBe(expected)
+  })
+
+  test('gets back everything but what stays, device by device', () => {
+    const seats = [inHand('phone', 'smartwatch'), seat('handed-in', { pupilId: 'bas' })]
+    expect(whatGoesBack(seats, [])).toHaveLength(3)
+    expect(whatGoesBack(seats, [{ pupilId: 'amira', device: 'smartwatch' }])).toEqual([
+      { pupilId: 'amira', device: 'phone' },
+      { pupilId: 'bas', device: 'phone' }
+    ])
+    expect(whatGoesBack(seats, [{ pupilId: 'amira', device: null }])).toEqual([
+      { pupilId: 'bas', device: 'phone' }
+    ])
   })
 })
 
+describe('two teachers at one class', () => {
+  test.each<[string, Mark | null, Mark, Mark | null, string | undefined]>([
+    ['what the tile said still holds', null, 'absent', null, undefined],
+    ['a colleague said the same', 'absent', 'absent', null, 'already-so'],
+    ['a colleague said something else', 'handed-in', 'absent', null, 'marked-meanwhile'],
+    ['a colleague took the mark back', null, 'absent', 'handed-in', 'marked-meanwhile']
+  ])('%s', (_name, now, asked, seen, expected) => {
+    const marking = { pupilId: 'amira', mark: asked, seen }
+    expect(whyNotMark(seat(now), marking, 'hand-in', lesson)).toBe(expected)
+  })
+})
+
+describe('after Afronden', () => {
+  test.each<[string, Seat | undefined, Mark, Stage, string | undefined]>([
+    ['a mark can be corrected', seat('no-device'), 'absent', 'closed', undefined],
+    ['nothing is corrected before it', seat('no-device'), 'absent', 'hand-in', 'not-concluded'],
+    ['a correction says something else', seat('absent'), 'absent', 'closed', 'already-so'],
+    [
+      'a device that is here goes by giving it back',
+      seat('handed-in'),
+      'absent',
+      'concluded',
+      'device-still-here'
+    ],
+    [
+      'a breach found later is recorded as an offence',
+      seat('absent'),
+      'refused',
+      'closed',
+      'record-an-offence'
+    ],
+    ['nobody of another class is corrected', undefined, 'absent', 'closed', 'pupil-not-in-class']
+  ])('%s', (_name, seat, mark, stage, expected) => {
+    expect(whyNotCorrect(seat, mark, stage)).toBe(expected)
+  })
+})
+
+test('a guest is a pupil of the school without a seat, while the round is open', () => {
+  const here = { isAtSchool: true, hasSeat: false }
+  expect(whyNotLetIn(here, 'hand-in')).toBeUndefined()
+  expect(whyNotLetIn(here, 'concluded')).toBeUndefined()
+  expect(whyNotLetIn(here, 'closed')).toBe('round-closed')
+  expect(whyNotLetIn({ ...here, hasSeat: true }, 'hand-in')).toBe('already-so')
+  expect(whyNotLetIn({ ...here, isAtSchool: false }, 'hand-in')).toBe('pupil-unknown')
+})
+
 test.each([
-  [
-    'before the end of the school day',
-    { isSchoolDay: true, time: '10:20', dayEnds: '15:30' },
-    null,
-    undefined
-  ],
-  ['not after it', { isSchoolDay: true, time: '15:30', dayEnds: '15:30' }, null, 'school-day-over'],
-  ['not on a free day', { isSchoolDay: false, time: '10:20', dayEnds: '15:30' }, null, 'school-day-over'],
-  [
-    'not on a day without hours',
-    { isSchoolDay: true, time: '10:20', dayEnds: undefined },
-    null,
-    'school-day-over'
-  ],
-  [
-    'not when the school has it',
-    { isSchoolDay: true, time: '10:20', dayEnds: '15:30' },
-    'H3b',
-    'device-elsewhere'
-  ]
-] as const)('a device is taken %s', (_name, now, elsewhere, expected) => {
-  expect(whyNotTake(now, elsewhere)).toBe(expected)
+  [[], 1],
+  [[1, 2, 3], 4],
+  [[1, 4, 9], 10]
+])('with the pockets %j the next is %i: gaps stay gaps', (pockets, next) => {
+  expect(nextPocket(pockets)).toBe(next)
 })

@@ -1,21 +1,24 @@
-import type { Mark, custody } from '../../contract/custody'
+import type { Mark, RoundMode, custody } from '../../contract/custody'
 import { exceptionMarks } from '../../contract/custody'
-import type { CustodyMode } from '../../contract/settings'
+import type { Device } from '../../contract/devices'
 
 type Why<Name extends keyof typeof custody> = (typeof custody)[Name]['refusals'][number]
 
-/** One pupil's place in a round: what was recorded, and whether their device is in the school's hands by it. */
+/** One pupil's place in a round: what was recorded, and which devices are in the school's hands by it. */
 export interface Seat {
   readonly pupilId: string
   readonly mark: Mark | null
-  readonly held: boolean
-  /** Where the device is when the school holds it otherwise: taken, left behind, or in another round. */
-  readonly elsewhere: string | null
+  /** What was handed in here; before that what this pupil hands in as a rule (S4-9). */
+  readonly devices: readonly Device[]
+  /** Which of them are in the school's hands by this round. */
+  readonly held: readonly Device[]
+  /** Where the school holds a device of this pupil otherwise: taken, left behind, or in another round. */
+  readonly elsewhere: ReadonlyMap<Device, string>
 }
 
 /** What decides whether a device can be in the school's hands by a round at all. */
 export interface Kept {
-  readonly mode: CustodyMode
+  readonly mode: RoundMode
   /** The lesson was on an earlier day. */
   readonly late: boolean
 }
@@ -25,6 +28,10 @@ export type Stage = 'hand-in' | 'concluded' | 'closed'
 
 export const stageOf = (concluded: boolean, held: number): Stage =>
   !concluded ? 'hand-in' : held > 0 ? 'concluded' : 'closed'
+
+/** How many devices the seats have in the school's hands together. */
+export const countHeld = (seats: readonly Seat[]): number =>
+  seats.reduce((sum, seat) => sum + seat.held.length, 0)
 
 /**
  * Does handing in put the device in the school's hands? Not where phones stay in the bag (S0-12), and not in a
@@ -37,45 +44,68 @@ export const isException = (mark: Mark | null): boolean =>
   exceptionMarks.some((exception) => exception === mark)
 
 /** What a seat without a mark says: open, or in order where nothing is handed in (S0-12). */
-export const markWithout = (mode: CustodyMode): Mark | null => (mode === 'bag' ? 'handed-in' : null)
+export const markWithout = (mode: RoundMode): Mark | null => (mode === 'bag' ? 'handed-in' : null)
+
+/** One seat, what it is to be marked as, and what is handed in when that is not as always. */
+export interface Marking {
+  readonly pupilId: string
+  readonly mark: Mark
+  readonly devices?: readonly Device[] | undefined
+}
+
+const same = (a: readonly Device[], b: readonly Device[]): boolean =>
+  a.length === b.length && a.every((device) => b.includes(device))
+
+/** The devices a marking hands in: those named, otherwise the usual ones as far as the pupil has them. */
+export function devicesOf(seat: Seat, marking: Pick<Marking, 'devices'>, kept: Kept): readonly Device[] {
+  if (marking.devices) return [...new Set(marking.devices)]
+  return isTakenIn(kept) ? seat.devices.filter((device) => !seat.elsewhere.has(device)) : seat.devices
+}
 
 /**
  * Why may this seat not be marked so? After *Afronden* a latecomer can still hand in, but a kept device leaves by
- * giving it back only and nothing new is left to be read.
+ * giving it back only and nothing new is left to be read. `seen` is what the tile said when it was pressed: a mark
+ * that a colleague made in between is not overwritten.
  */
 export function whyNotMark(
   seat: Seat | undefined,
-  mark: Mark,
+  marking: Marking & { readonly seen?: Mark | null | undefined },
   stage: Stage,
   kept: Kept
 ): Why<'mark'> | undefined {
   if (!seat) return 'pupil-not-in-class'
-  if (stage === 'closed') return 'round-closed'
-  if (stage === 'concluded' && (seat.held || isException(mark))) return 'round-closed'
+  const { mark, seen } = marking
   const handsIn = mark === 'handed-in' && isTakenIn(kept)
-  if (seat.mark === mark && (seat.held || !handsIn)) return 'already-so'
-  if (handsIn && seat.elsewhere !== null) return 'device-elsewhere'
+  const devices = devicesOf(seat, marking, kept)
+  if (stage === 'closed') return 'round-closed'
+  if (stage === 'concluded' && (isException(mark) || !keeps(seat, mark, devices))) return 'round-closed'
+  if (seat.mark === mark && isAlready(seat, mark, marking.devices ? devices : seat.devices, handsIn))
+    return 'already-so'
+  if (seen !== undefined && seen !== seat.mark) return 'marked-meanwhile'
+  if (handsIn && (devices.length === 0 || devices.some((device) => seat.elsewhere.has(device))))
+    return 'device-elsewhere'
   return undefined
 }
 
-/** One seat and what it is to be marked as. */
-export interface Marking {
-  readonly pupilId: string
-  readonly mark: Mark
-}
+/** After *Afronden* something may be added to what is held, and nothing of it may go. */
+const keeps = ({ held }: Seat, mark: Mark, devices: readonly Device[]): boolean =>
+  held.length === 0 || (mark === 'handed-in' && held.every((device) => devices.includes(device)))
+
+const isAlready = (seat: Seat, mark: Mark, devices: readonly Device[], handsIn: boolean): boolean =>
+  mark !== 'handed-in' || (same(seat.devices, devices) && (!handsIn || same(seat.held, devices)))
 
 /**
  * "Overige 28 ingeleverd": only what is open. A covered pupil keeps the phone by permission (S0-13), and one whose
- * phone the school holds elsewhere has none to hand in.
+ * devices the school all holds elsewhere has none to hand in.
  */
 export function whatRestDoes(
   seats: readonly Seat[],
   isCovered: (pupilId: string) => boolean,
   kept: Kept
 ): Marking[] {
-  const restOf = ({ pupilId, elsewhere }: Seat): Mark => {
-    if (isCovered(pupilId)) return 'permitted'
-    return elsewhere !== null && isTakenIn(kept) ? 'no-device' : 'handed-in'
+  const restOf = (seat: Seat): Mark => {
+    if (isCovered(seat.pupilId)) return 'permitted'
+    return devicesOf(seat, {}, kept).length === 0 ? 'no-device' : 'handed-in'
   }
   return seats
     .filter((seat) => seat.mark === null)
@@ -88,80 +118,55 @@ export function whyNotGiveBack(stage: Stage, held: number): Why<'giveBack'> | un
   return stage === 'hand-in' ? 'not-concluded' : undefined
 }
 
-/** A recorded mark as an undo sees it: which act made it, replaced it, gave the device back. */
-export interface Recorded {
+/** A device of a pupil. */
+export interface OneDevice {
   readonly pupilId: string
-  readonly mark: Mark
-  readonly eventId: string
-  readonly replacedIn: string | null
-  readonly returnedIn: string | null
+  readonly device: Device
 }
 
-/** A mark that stands again after an undo. `returned`: the device stays out of the school's hands. */
-export interface Restored extends Marking {
-  readonly returned: boolean
+/** One device of a pupil, or (null) all of theirs. */
+export interface SomeDevices {
+  readonly pupilId: string
+  readonly device: Device | null
 }
 
-export interface Undo {
-  readonly what: 'marks' | 'returns'
-  /** Pupils whose present mark is replaced by the undo. */
-  readonly pupils: readonly string[]
-  /** What stands again; a pupil not named here is open again. */
-  readonly restored: readonly Restored[]
+/** What goes back: everything held but the exceptions; or, where some are named, only those. */
+export const whatGoesBack = (
+  seats: readonly Seat[],
+  except: readonly SomeDevices[],
+  only?: readonly SomeDevices[]
+): OneDevice[] => {
+  const isAmong = (some: readonly SomeDevices[], pupilId: string, device: Device): boolean =>
+    some.some((one) => one.pupilId === pupilId && (one.device === null || one.device === device))
+  return seats.flatMap(({ pupilId, held }) =>
+    held
+      .filter((device) => !isAmong(except, pupilId, device))
+      .filter((device) => only === undefined || isAmong(only, pupilId, device))
+      .map((device) => ({ pupilId, device }))
+  )
 }
 
 /**
- * What taking an act back does. Nothing is rewritten: what the act recorded is replaced, and what it had replaced
- * or given back is recorded afresh. Only what still stands counts: a tile that was marked again since is left.
+ * Why may what was said of a pupil not be changed after *Afronden*? What is here goes by giving it back, and a breach
+ * found afterwards is an offence with its own record.
  */
-export function whatUndoDoes(recorded: readonly Recorded[], event: string): Undo {
-  const present = recorded.filter((row) => row.replacedIn === null)
-  const returned = present.filter((row) => row.returnedIn === event && row.eventId !== event)
-  if (returned.length > 0)
-    return {
-      what: 'returns',
-      pupils: returned.map((row) => row.pupilId),
-      restored: returned.map(({ pupilId, mark }) => ({ pupilId, mark, returned: false }))
-    }
-  // A device that went back in the very act of recording (bag, late entry) was never in the school's hands.
-  const standing = present.filter(
-    (row) => row.eventId === event && (row.returnedIn === null || row.returnedIn === event)
-  )
-  const pupils = new Set(standing.map((row) => row.pupilId))
-  const before = recorded.filter((row) => row.replacedIn === event && pupils.has(row.pupilId))
-  return {
-    what: 'marks',
-    pupils: [...pupils],
-    restored: before.map(({ pupilId, mark, returnedIn }) => ({
-      pupilId,
-      mark,
-      returned: returnedIn !== null
-    }))
-  }
+export function whyNotCorrect(seat: Seat | undefined, mark: Mark, stage: Stage): Why<'correct'> | undefined {
+  if (stage === 'hand-in') return 'not-concluded'
+  if (!seat) return 'pupil-not-in-class'
+  if (seat.held.length > 0) return 'device-still-here'
+  if (seat.mark === mark) return 'already-so'
+  return isException(mark) ? 'record-an-offence' : undefined
 }
 
-/** Why can the act not be taken back? *Afronden* fixes the hand-in; a return can be taken back the same day. */
-export function whyNotUndo(
-  undo: Undo,
-  stage: Stage,
-  seats: readonly Seat[],
-  sameDay: boolean
-): Why<'undo'> | undefined {
-  if (undo.pupils.length === 0) return 'nothing-to-undo'
-  if (undo.what === 'marks' && stage !== 'hand-in') return 'already-concluded'
-  if (undo.what === 'returns' && !sameDay) return 'nothing-to-undo'
-  const comesIn = new Set(
-    undo.restored.filter((row) => row.mark === 'handed-in' && !row.returned).map((row) => row.pupilId)
-  )
-  if (seats.some((seat) => comesIn.has(seat.pupilId) && seat.elsewhere !== null)) return 'device-elsewhere'
-  return undefined
+/** Why may this pupil not sit in as a guest? */
+export function whyNotLetIn(
+  { isAtSchool, hasSeat }: { readonly isAtSchool: boolean; readonly hasSeat: boolean },
+  stage: Stage
+): Why<'letIn'> | undefined {
+  if (!isAtSchool) return 'pupil-unknown'
+  if (hasSeat) return 'already-so'
+  return stage === 'closed' ? 'round-closed' : undefined
 }
 
-/** Why may a device not be taken now? It is kept until the end of the school day (S0-16), so there must be one. */
-export function whyNotTake(
-  now: { isSchoolDay: boolean; time: string; dayEnds: string | undefined },
-  elsewhere: string | null
-): Why<'take'> | undefined {
-  if (!now.isSchoolDay || now.dayEnds === undefined || now.time >= now.dayEnds) return 'school-day-over'
-  return elsewhere === null ? undefined : 'device-elsewhere'
-}
+/** The pocket of who comes in later: the first after the last, so that nobody moves and gaps stay gaps. */
+export const nextPocket = (pockets: readonly number[]): number => Math.max(0, ...pockets) + 1

@@ -1,46 +1,7 @@
 import { sql } from 'kysely'
-import type { Mark } from '../../contract/custody'
-import type { Reading, Writing } from '../context'
-import type { Recorded } from './rules'
+import { Refusal, type Reading } from '../context'
 
 const isOpen = sql<boolean>`mark = 'handed-in' and replaced_in is null and returned_in is null`
-
-/** These devices went back to their pupils, or to a keeper, in this act. */
-export async function returnDevices(
-  tx: Writing,
-  roundId: string,
-  pupilIds: readonly string[],
-  event: string
-): Promise<void> {
-  if (pupilIds.length === 0) return
-  await tx
-    .updateTable('mark')
-    .set({ returned_in: event })
-    .where('round_id', '=', roundId)
-    .where('pupil_id', 'in', pupilIds)
-    .where(isOpen)
-    .execute()
-}
-
-/** The marks of a round that one act made, replaced or gave back. */
-export async function recordedIn(db: Reading, roundId: string, event: string): Promise<Recorded[]> {
-  const marks = db
-    .selectFrom('mark')
-    .select([
-      'pupil_id as pupilId',
-      'mark',
-      'event_id as eventId',
-      'replaced_in as replacedIn',
-      'returned_in as returnedIn'
-    ])
-    .where('round_id', '=', roundId)
-  const present = await marks
-    .where('replaced_in', 'is', null)
-    .where((eb) => eb.or([eb('event_id', '=', event), eb('returned_in', '=', event)]))
-    .execute()
-  const replaced = await marks.where('replaced_in', '=', event).execute()
-  return [...present, ...replaced].map((row) => ({ ...row, mark: row.mark as Mark }))
-}
 
 /** When an act was done; undefined when there is no such act. */
 export async function doneAt(db: Reading, event: string): Promise<string | undefined> {
@@ -49,7 +10,7 @@ export async function doneAt(db: Reading, event: string): Promise<string | undef
 }
 
 /** How many devices each round has in the school's hands, whichever day it was of; rounds with none are not in it. */
-async function heldByRound(db: Reading): Promise<Map<string, number>> {
+export async function heldByRound(db: Reading): Promise<Map<string, number>> {
   // Counted here: asked to group them, SQLite walks all marks instead of the index of open devices.
   const rows = await db.selectFrom('mark').select('round_id as roundId').where(isOpen).execute()
   const held = new Map<string, number>()
@@ -100,4 +61,16 @@ export async function isAtSchool(db: Reading, pupilId: string): Promise<boolean>
     .where('left_on', 'is', null)
     .executeTakeFirst()
   return row !== undefined
+}
+
+/** A keeper of the staff is someone who works here. */
+export async function refuseUnknownKeeper(db: Reading, holderId: string | null): Promise<void> {
+  if (holderId === null) return
+  const found = await db
+    .selectFrom('staff')
+    .select('id')
+    .where('id', '=', holderId)
+    .where('left_at', 'is', null)
+    .executeTakeFirst()
+  if (!found) throw new Refusal('staff-unknown')
 }

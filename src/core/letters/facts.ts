@@ -4,6 +4,7 @@ import type { PersonName } from '../../contract/names'
 import type { Place } from '../../contract/offences'
 import { schoolDay } from '../calendar/days'
 import type { Actor, Reading } from '../context'
+import { keptDevices } from '../custody/kept'
 import { theSchool } from '../settings/store'
 import type { FoundStep } from '../steps/found'
 import type { Guardian } from './recipients'
@@ -93,18 +94,14 @@ async function stepsBefore(db: Reading, step: FoundStep): Promise<LetterFacts['b
  */
 async function custodyOf(db: Reading, { step }: LetterPlan, kind: LetterKind, last?: LetterOffence) {
   if (!last) return null
-  const taken = await db
-    .selectFrom('custody')
-    .select(['place', 'taken_at', 'due_at', 'returned_at'])
-    .where('pupil_id', '=', step.pupilId)
-    .where('why', '=', 'taken')
-    .orderBy('taken_at', 'desc')
-    .execute()
+  const taken = (await keptDevices(db, { pupilId: step.pupilId }))
+    .filter(({ why, returnedTo }) => why === 'taken' && returnedTo !== 'mistake')
+    .toReversed()
   const kept = taken.find(
-    (one) => schoolDay(one.taken_at) >= last.day && !(kind === 'collect' && one.returned_at)
+    (one) => schoolDay(one.takenAt) >= last.day && !(kind === 'collect' && one.returnedAt)
   )
-  const back = kept && (kept.returned_at ?? kept.due_at)
-  return back ? { place: kept.place, back } : null
+  const back = kept && (kept.returnedAt ?? kept.present.due)
+  return back ? { place: kept.present.place, back } : null
 }
 
 /** Everything the letters of a decision are written from, as it is on record now. */

@@ -4,42 +4,56 @@ import { join } from 'node:path'
 import { NodeCompiler, type CompileDocArgs } from '@myriaddreamin/typst-ts-node-compiler'
 import type { LetterContent } from './content'
 
-/** Puts letters on paper. Throws with the engine's own words when a letter cannot be set. */
-export interface LetterPress {
+/** Puts letters or slips on paper. Throws with the engine's own words when one cannot be set. */
+export interface Press<Content> {
   /** One PDF/A-2a file, tagged, every letter on a new page. The same letters give the same bytes. */
-  pdf(contents: readonly LetterContent[]): Uint8Array
+  pdf(contents: readonly Content[]): Uint8Array
   /** Each page of one letter as an SVG picture of its own, for the screen. */
-  pages(content: LetterContent): string[]
-  /** Characters on this letter that its fonts cannot draw; they print as �, so ask for another spelling first. */
-  unprintable(content: LetterContent): string[]
+  pages(content: Content): string[]
+  /** Characters in these texts that the fonts cannot draw; they print as �, so ask for another spelling first. */
+  unprintable(texts: object): string[]
+}
+export type LetterPress = Press<LetterContent>
+
+/** What a press prints: a template in a folder, the name under which it finds its texts, and a title without a pupil. */
+interface PressFor<Content> {
+  readonly resources: string
+  readonly template: string
+  readonly input: string
+  readonly title: (contents: readonly Content[]) => string
 }
 
 // Both are named, so that a letter looks the same on every machine: what is installed there is never used.
 const fontFiles = ['400Regular/NotoSans_400Regular.ttf', '600SemiBold/NotoSans_600SemiBold.ttf']
 
+/** A press for the letters in the folder `resources` (which holds `letter.typ`). */
+export const createLetterPress = ({ resources }: { resources: string }): LetterPress =>
+  createPress({ resources, template: 'letter.typ', input: 'letters', title })
+
 /**
- * A press for the letters in the folder `resources` (which holds `letter.typ`). Text reaches the engine as JSON
- * data only, so a name is never markup; nothing is read from disk or network while a letter is made.
+ * A press for one template. Text reaches the engine as JSON data only, so a name is never markup; nothing is read from
+ * disk or network while a page is made.
  */
-export function createLetterPress({ resources }: { resources: string }): LetterPress {
+export function createPress<Content>(made: PressFor<Content>): Press<Content> {
   const find = createRequire(import.meta.url)
   const fonts = fontFiles.map((file) => readFileSync(find.resolve(`@expo-google-fonts/noto-sans/${file}`)))
   const drawn = characters(fonts[0]!)
-  const template = readFileSync(join(resources, 'letter.typ'), 'utf8')
-  const engine = NodeCompiler.create({ workspace: resources, fontArgs: [{ fontBlobs: fonts }] })
+  const template = readFileSync(join(made.resources, made.template), 'utf8')
+  const engine = NodeCompiler.create({ workspace: made.resources, fontArgs: [{ fontBlobs: fonts }] })
 
   // Never `engine.compile`: each document it hands out stays in memory (half a megabyte a letter) however long ago.
-  const set = <T>(contents: readonly LetterContent[], make: (letters: CompileDocArgs) => T): T => {
+  const set = <T>(contents: readonly Content[], make: (letters: CompileDocArgs) => T): T => {
+    if (contents.length === 0) throw new Error('The page could not be set: there is none')
     const printed = JSON.stringify(contents, (_, value: unknown) =>
       typeof value === 'string' ? printable(value, drawn) : value
     )
-    const inputs = { letters: printed, title: title(contents) }
+    const inputs = { [made.input]: printed, title: visible(made.title(contents)) }
     try {
       return make({ mainFileContent: template, inputs })
     } catch (cause) {
       // What is wrong in the template stands in the error's code, what the PDF standard forbids in its message.
       const { message, code } = cause as NodeJS.ErrnoException
-      throw new Error(`The letter could not be set: ${message || code}`, { cause })
+      throw new Error(`The page could not be set: ${message || code}`, { cause })
     } finally {
       engine.evictCache(0)
     }
@@ -48,11 +62,11 @@ export function createLetterPress({ resources }: { resources: string }): LetterP
   return {
     pdf: (contents) => set(contents, (letters) => engine.pdf(letters, { pdfStandard: 'a-2a' })),
     pages: (content) => set([content], (letters) => splitPages(engine.plainSvg(letters))),
-    unprintable: (content) => {
-      const texts = JSON.stringify(content, (_, value: unknown) =>
+    unprintable: (texts) => {
+      const seen = JSON.stringify(texts, (_, value: unknown) =>
         typeof value === 'string' ? visible(value) : value
       )
-      return [...new Set(texts)].filter((character) => !drawn.has(character.codePointAt(0)!))
+      return [...new Set(seen)].filter((character) => !drawn.has(character.codePointAt(0)!))
     }
   }
 }
@@ -60,7 +74,7 @@ export function createLetterPress({ resources }: { resources: string }): LetterP
 /** The title in the file's properties: the reference, never a pupil's name. */
 function title(contents: readonly LetterContent[]) {
   const [first, last] = [contents[0], contents.at(-1)]
-  if (!first || !last) throw new Error('The letter could not be set: there is none')
+  if (!first || !last) return ''
   if (contents.length === 1) return `${first.words.letter} ${first.reference}`
   return `${first.words.letters} ${first.reference} – ${last.reference}`
 }

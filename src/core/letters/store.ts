@@ -59,7 +59,10 @@ const onFile = (db: Reading) =>
     .innerJoin('pupil', 'pupil.id', 'step.pupil_id')
     .innerJoin('staff', 'staff.id', 'letter.approved_by')
     .leftJoin('enrolment', (join) =>
-      join.onRef('enrolment.pupil_id', '=', 'step.pupil_id').on('enrolment.until_day', 'is', null)
+      join
+        .onRef('enrolment.pupil_id', '=', 'step.pupil_id')
+        .on('enrolment.kind', '=', 'class')
+        .on('enrolment.until_day', 'is', null)
     )
     .leftJoin('school_class', 'school_class.id', 'enrolment.class_id')
     .select([

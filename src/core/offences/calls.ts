@@ -1,6 +1,7 @@
 import type { Outcome, offences } from '../../contract/offences'
 import { concludeRound, replaceMarks, roundOf } from '../custody/rounds'
 import { Refusal, type Handler } from '../context'
+import { listsOf } from '../roster/lists'
 import { reconsider } from '../steps/reconsider'
 import { markingsOf, whyNotConclude } from './concluding'
 import { coverOf, refuseCovered } from './covering'
@@ -48,8 +49,20 @@ export const conclude: Handler<typeof offences.conclude> = async ({ round: key, 
     return { pupilId, kindId: kind, counts, note, coveredBy: null }
   })
   const hour = key.hour ?? -1
-  const pupils = told.map(({ pupilId }) => ({ id: pupilId, classIds: [key.classId], absent: false }))
-  if (told.length > 0) await refuseCovered(ctx.db, await coverOf(ctx.db, pupils, { day: key.day, hour }, ctx))
+  if (told.length > 0) {
+    const moment = { day: key.day, hour }
+    const lists = await listsOf(
+      ctx.db,
+      told.map(({ pupilId }) => pupilId),
+      moment
+    )
+    const pupils = told.map(({ pupilId }) => ({
+      id: pupilId,
+      classIds: [key.classId, ...(lists.get(pupilId) ?? [])],
+      absent: false
+    }))
+    await refuseCovered(ctx.db, await coverOf(ctx.db, pupils, moment, ctx))
+  }
 
   const markings = markingsOf(readings)
   const id = markings.length > 0 ? await replaceMarks(ctx, round, markings) : round.id

@@ -1,6 +1,6 @@
 import type { Mark } from '../../contract/custody'
 import type { offences, Reading } from '../../contract/offences'
-import { isException, type Marking, type Seat } from '../custody/rules'
+import { devicesOf, isException, type Kept, type Marking, type Seat } from '../custody/rules'
 
 type WhyNot = (typeof offences.conclude.refusals)[number]
 
@@ -23,7 +23,7 @@ const marks: Readonly<Record<Exclude<Reading, 'offence'>, Mark>> = {
  * the school holds elsewhere cannot be handed in after all.
  */
 export function whyNotConclude(
-  round: { readonly concluded: boolean; readonly seats: readonly Seat[] },
+  round: Kept & { readonly concluded: boolean; readonly seats: readonly Seat[] },
   readings: readonly Read[]
 ): WhyNot | undefined {
   if (round.concluded) return 'already-concluded'
@@ -34,7 +34,8 @@ export function whyNotConclude(
   if (readings.length !== seatOf.size || new Set(readings.map(({ pupilId }) => pupilId)).size < seatOf.size)
     return 'not-all-read'
   const handedIn = readings.filter(({ reading }) => reading === 'handed-in-after-all')
-  if (handedIn.some(({ pupilId }) => seatOf.get(pupilId)!.elsewhere !== null)) return 'device-elsewhere'
+  if (handedIn.some(({ pupilId }) => devicesOf(seatOf.get(pupilId)!, {}, round).length === 0))
+    return 'device-elsewhere'
   return undefined
 }
 

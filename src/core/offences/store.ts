@@ -3,6 +3,7 @@ import { OffenceKind } from '../../contract/offences'
 import { schoolDay } from '../calendar/days'
 import type { Reading, Writing } from '../context'
 import type { OffenceTable } from '../database/tables-file'
+import { isOnList } from '../roster/lists'
 import { shippedKinds, type Counting } from './kinds'
 import type { Here, OnRecord } from './rules'
 
@@ -56,8 +57,7 @@ export async function pupilsHere(
       (select min(a.id) from permission a where a.day = ${day} and a.withdrawn_at is null) as permission
     from pupil p
     left join offence_kind k on k.id = ${kindId}
-    left join enrolment e on e.pupil_id = p.id and e.from_day <= ${day}
-      and (e.until_day is null or e.until_day > ${day})
+    left join enrolment e on e.pupil_id = p.id and ${isOnList('e', day, hour)}
     left join round r on r.class_id = e.class_id and r.day = ${day} and r.hour in (${hour}, -1)
     left join mark m on m.round_id = r.id and m.pupil_id = p.id and m.mark = 'absent' and m.replaced_in is null
     where p.id in (${sql.join(ids)}) and (p.left_on is null or p.left_on > ${day}))`
@@ -91,7 +91,10 @@ export async function findOffence(
   const rows = await db
     .selectFrom('offence')
     .leftJoin('enrolment', (join) =>
-      join.onRef('enrolment.pupil_id', '=', 'offence.pupil_id').on('enrolment.until_day', 'is', null)
+      join
+        .onRef('enrolment.pupil_id', '=', 'offence.pupil_id')
+        .on('enrolment.kind', '=', 'class')
+        .on('enrolment.until_day', 'is', null)
     )
     .leftJoin('school_class', 'school_class.id', 'enrolment.class_id')
     .select(['offence.pupil_id as pupilId', 'day', 'recorded_by as recordedBy', 'recorded_at as recordedAt'])

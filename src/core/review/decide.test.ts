@@ -145,9 +145,12 @@ describe('a decision', () => {
     await school.as('teacher').get('custody.take', {
       pupilId: pupilId(),
       device: 'phone',
+      holderId: null,
       holder: 'de receptie',
       place: 'kluis 3',
-      note: ''
+      note: '',
+      until: null,
+      reason: ''
     })
     expect(await at.decide('director', stepId, reason)).toMatchObject({ ok: true })
     expect(await at.letters()).toMatchObject([{ kind: 'collect' }, { kind: 'collect' }])

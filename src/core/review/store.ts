@@ -56,7 +56,10 @@ export async function pupilsSeenBy(db: Reading, actor: Actor): Promise<Listed[]>
   const rows = await db
     .selectFrom('pupil')
     .leftJoin('enrolment', (join) =>
-      join.onRef('enrolment.pupil_id', '=', 'pupil.id').on('enrolment.until_day', 'is', null)
+      join
+        .onRef('enrolment.pupil_id', '=', 'pupil.id')
+        .on('enrolment.kind', '=', 'class')
+        .on('enrolment.until_day', 'is', null)
     )
     .leftJoin('school_class', 'school_class.id', 'enrolment.class_id')
     .leftJoin('staff', 'staff.id', 'school_class.mentor_id')
@@ -119,7 +122,10 @@ export async function findPupil(db: Reading, id: string) {
   const rows = await db
     .selectFrom('pupil')
     .leftJoin('enrolment', (join) =>
-      join.onRef('enrolment.pupil_id', '=', 'pupil.id').on('enrolment.until_day', 'is', null)
+      join
+        .onRef('enrolment.pupil_id', '=', 'pupil.id')
+        .on('enrolment.kind', '=', 'class')
+        .on('enrolment.until_day', 'is', null)
     )
     .leftJoin('school_class', 'school_class.id', 'enrolment.class_id')
     .select([

@@ -3,6 +3,7 @@ import { fullName } from '../../contract/names'
 import type { Fact } from '../../contract/review'
 import { schoolDay } from '../calendar/days'
 import type { Reading } from '../context'
+import { keptDevices } from '../custody/kept'
 import { referenceOf } from '../letters/rules'
 import { whyNotCounted, type Weighed } from '../steps/rules'
 
@@ -131,25 +132,27 @@ export async function letterFacts(db: Reading, pupilId: string, names: Names) {
   }))
 }
 
-/** Devices of a pupil that the school held outside a round; with a recorder only those that colleague took. */
+/**
+ * Devices of a pupil that the school held outside a round; with a recorder only those that colleague took. What turned
+ * out not to have been left behind is not told.
+ */
 export async function custodyFacts(db: Reading, pupilId: string, names: Names, recorder: string | null) {
-  const rows = await db
-    .selectFrom('custody')
-    .selectAll()
-    .where('pupil_id', '=', pupilId)
-    .$if(recorder !== null, (held) => held.where('taken_by', '=', recorder!))
-    .execute()
-  return rows.map((row): Fact => ({
-    id: row.id,
-    at: row.taken_at,
-    day: schoolDay(row.taken_at),
-    hour: null,
-    kind: 'custody',
-    what: row.device,
-    detail: [row.place, row.holder].filter(Boolean).join(' · '),
-    measures: [],
-    reason: row.return_note ?? row.note,
-    by: names.get(row.taken_by) ?? '',
-    state: row.returned_at === null ? 'open' : 'done'
-  }))
+  const kept = await keptDevices(db, { pupilId })
+  return kept
+    .filter(
+      ({ returnedTo, takenBy }) => returnedTo !== 'round' && (recorder === null || takenBy === recorder)
+    )
+    .map((one): Fact => ({
+      id: one.id,
+      at: one.takenAt,
+      day: schoolDay(one.takenAt),
+      hour: null,
+      kind: 'custody',
+      what: one.device,
+      detail: [one.present.place, one.present.holder].filter(Boolean).join(' · '),
+      measures: [],
+      reason: one.returnNote || one.note,
+      by: names.get(one.takenBy) ?? '',
+      state: one.returnedAt === null ? 'open' : 'done'
+    }))
 }

@@ -45,7 +45,10 @@ const stepsWith = (db: Reading) =>
     .innerJoin('pupil', 'pupil.id', 'step.pupil_id')
     .innerJoin('step_event as now', 'now.step_id', 'step.id')
     .leftJoin('enrolment', (join) =>
-      join.onRef('enrolment.pupil_id', '=', 'step.pupil_id').on('enrolment.until_day', 'is', null)
+      join
+        .onRef('enrolment.pupil_id', '=', 'step.pupil_id')
+        .on('enrolment.kind', '=', 'class')
+        .on('enrolment.until_day', 'is', null)
     )
     .leftJoin('school_class', 'school_class.id', 'enrolment.class_id')
     .select((eb) => [
