@@ -2,6 +2,8 @@ import { compareByName } from '../../contract/names'
 import { schoolYearOf } from '../calendar/days'
 import type { Writing } from '../context'
 import type { Difference } from './difference'
+import { applyGroups } from './apply-groups'
+import { pupilsByNumber } from './places'
 import type { GuardianFact, ReadGuardian, ReadPupil } from './reading'
 
 interface When {
@@ -46,6 +48,8 @@ export async function applyDifference(tx: Writing, difference: Difference, when:
     await tx
       .insertInto('school_class')
       .values({ id: when.newId(), name, school_year: schoolYear, mentor_id: null })
+      // A group that is no more may have had the name.
+      .onConflict((conflict) => conflict.columns(['name', 'school_year']).doUpdateSet({ kind: 'class' }))
       .execute()
   for (const { className, to } of difference.changedMentors)
     await tx
@@ -63,9 +67,10 @@ export async function applyDifference(tx: Writing, difference: Difference, when:
       .execute()
   await leaveSchool(tx, leavers, when.from)
   // Who leaves or moves makes a pocket free for who comes in.
-  await leaveClass(tx, [...leavers, ...movedPupils], when.from)
+  await leaveClass(tx, movedPupils, when.from)
   const places = [...newPupils, ...movedPupils.map(({ number, to }) => ({ number, className: to }))]
   await enrol(tx, places, schoolYear, when)
+  await applyGroups(tx, difference, schoolYear, when)
   await addGuardians(tx, difference.newGuardians, when)
   for (const { id, field, to } of difference.changedGuardians)
     await tx
@@ -99,29 +104,22 @@ async function addPupils(tx: Writing, pupils: readonly ReadPupil[], { newId }: W
 async function leaveSchool(tx: Writing, pupils: readonly Numbered[], from: string): Promise<void> {
   if (pupils.length === 0) return
   await tx.updateTable('pupil').set({ left_on: from }).where('number', 'in', numbersOf(pupils)).execute()
+  await placesOf(tx, pupils).set({ until_day: from }).execute()
 }
 
+// Who moves to another class stays in the groups and goes on the trips.
 async function leaveClass(tx: Writing, pupils: readonly Numbered[], from: string): Promise<void> {
   if (pupils.length === 0) return
-  await tx
+  await placesOf(tx, pupils).set({ until_day: from }).where('kind', '=', 'class').execute()
+}
+
+const placesOf = (tx: Writing, pupils: readonly Numbered[]) =>
+  tx
     .updateTable('enrolment')
-    .set({ until_day: from })
     .where('until_day', 'is', null)
     .where('pupil_id', 'in', (eb) =>
       eb.selectFrom('pupil').select('id').where('number', 'in', numbersOf(pupils))
     )
-    .execute()
-}
-
-async function pupilsByNumber(tx: Writing, numbers: readonly string[]) {
-  if (numbers.length === 0) return new Map<string, never>()
-  const rows = await tx
-    .selectFrom('pupil')
-    .select(['id', 'number', 'given_name as givenName', 'prefix', 'family_name as familyName'])
-    .where('number', 'in', numbers)
-    .execute()
-  return new Map(rows.map((row) => [row.number, row]))
-}
 
 /** Puts pupils on their class list in the order of a Dutch list, each in the lowest pocket that is free. */
 async function enrol(

@@ -105,7 +105,13 @@ describe('applying an import', () => {
         '900;Noor;;Veld;H4c'
       )
     ]
-    expect(await school.applied({ files })).toEqual({ pupils: 1, guardians: 0, classes: 1, left: 0 })
+    expect(await school.applied({ files })).toEqual({
+      pupils: 1,
+      guardians: 0,
+      classes: 1,
+      groups: 0,
+      left: 0
+    })
     expect(school.backedUp).toEqual(['import'])
     expect(await school.preview(...files)).toMatchObject({
       newClasses: [],

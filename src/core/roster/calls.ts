@@ -5,10 +5,11 @@ import { Refusal, type Handler, type Reading } from '../context'
 import { applyDifference } from './apply'
 import type { Present } from './difference'
 import { readImport, type ReadImport } from './files'
+import { presentSchool } from './present'
 import * as store from './store'
 
 export const classes: Handler<typeof roster.classes> = (_input, { db, today }) =>
-  store.classesOf(db, schoolYearOf(today))
+  store.classesOf(db, schoolYearOf(today), today)
 
 export const names: Handler<typeof roster.names> = (_input, { db }) => store.pupilNames(db)
 
@@ -46,6 +47,9 @@ export const previewImport: Handler<typeof roster.previewImport> = async ({ file
     newGuardians: difference.newGuardians.length,
     changedGuardians: new Set(difference.changedGuardians.map(({ id }) => id)).size,
     mentorsUnknown: [...difference.newMentors],
+    newGroups: [...difference.newGroups],
+    joinedGroups: difference.joinedGroups.length,
+    leftGroups: difference.leftGroups.map(({ number, groupName }) => ({ who: who(number), groupName })),
     unchanged: difference.unchanged,
     typeToConfirm: difference.asksTypedConfirmation ? String(difference.leavers.length) : null
   }
@@ -64,6 +68,7 @@ export const applyImport: Handler<typeof roster.applyImport> = async (input, ctx
       pupils: difference.newPupils.length,
       guardians: difference.newGuardians.length,
       classes: difference.newClasses.length,
+      groups: difference.newGroups.length,
       left: input.leaversLeave ? difference.leavers.length : 0
     }
   })
@@ -75,7 +80,7 @@ async function readAgainst(
   files: ImportFiles,
   day: string
 ): Promise<ReadImport & { readonly present: Present }> {
-  const present = await store.presentSchool(db, schoolYearOf(day))
+  const present = await presentSchool(db, schoolYearOf(day))
   const read = readImport(present, files)
   if (!('refused' in read)) return { ...read, present }
   const line = read.line === undefined ? {} : { line: String(read.line) }

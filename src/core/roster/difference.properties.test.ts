@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Difference, type Present, type Read, difference } from './difference'
+import { type Difference, type Membership, type Present, type Read, difference } from './difference'
 import { guardianFacts } from './reading'
 
 const staff = [
@@ -8,7 +8,8 @@ const staff = [
   { code: 'VEL', givenName: 'Mirjam', prefix: "in 't", familyName: 'Veld' }
 ]
 const few = fc.constantFrom('', 'a', 'b')
-const code = fc.constantFrom('1', '2', '3', '4', '5')
+const codes = ['1', '2', '3', '4', '5']
+const code = fc.constantFrom(...codes)
 const className = fc.constantFrom('H3a', 'H3b', 'H10')
 const pupilFacts = { givenName: few, prefix: few, familyName: few, bornOn: few, email: few }
 const guardianFactsOf = Object.fromEntries(guardianFacts.map((fact) => [fact, few])) as Record<
@@ -23,14 +24,27 @@ const presents: fc.Arbitrary<Present> = fc.record({
     .array(fc.record({ pupilNumber: code, ...guardianFactsOf }), { maxLength: 6 })
     .map((all) => all.map((one, at) => ({ ...one, id: `g${at}` }))),
   classes: fc.constant([{ name: 'H3a', mentor: 'DEK' }]),
-  staff: fc.constant(staff)
+  staff: fc.constant(staff),
+  groups: fc
+    .uniqueArray(fc.constantFrom('wiB', 'en1', 'mu'))
+    .chain((names) =>
+      fc.tuple(...names.map((name) => fc.record({ name: fc.constant(name), numbers: fc.subarray(codes) })))
+    ),
+  trips: fc.constant(['kamp'])
 })
 const reads: fc.Arbitrary<Read> = fc.record({
   pupils: fc.option(
     fc
       .uniqueArray(
         fc.record(
-          { number: code, className, ...pupilFacts, mentor: fc.constantFrom('DEK', 'VEL', 'x') },
+          {
+            number: code,
+            className,
+            ...pupilFacts,
+            mentor: fc.constantFrom('DEK', 'VEL', 'x'),
+            // As read: sorted, each once. A class and a trip stand in it too.
+            groups: fc.subarray(['H3a', 'en1', 'kamp', 'wiB', 'wiC']).map((names) => names.join(', '))
+          },
           { requiredKeys: ['number', 'className', 'givenName', 'prefix', 'familyName'] }
         ),
         { selector: ({ number }) => number }
@@ -92,7 +106,18 @@ function applied(present: Present, found: Difference): Present {
       mentor: mentors.get(one.name) ?? one.mentor
     })
   )
-  return { ...present, pupils, guardians, classes }
+  const is = (number: string, groupName: string) => (one: Membership) =>
+    one.number === number && one.groupName === groupName
+  const groups = [...present.groups, ...found.newGroups.map((name) => ({ name, numbers: [] }))].map(
+    ({ name, numbers }) => ({
+      name,
+      numbers: [
+        ...numbers.filter((number) => !found.leftGroups.some(is(number, name))),
+        ...found.joinedGroups.filter(({ groupName }) => groupName === name).map(({ number }) => number)
+      ]
+    })
+  )
+  return { ...present, pupils, guardians, classes, groups }
 }
 
 describe('a difference', () => {
@@ -100,7 +125,7 @@ describe('a difference', () => {
     fc.assert(
       fc.property(presents, reads, (present, read) => {
         const after = applied(present, difference(present, read))
-        for (const { line: _, mentor: __, ...told } of read.pupils ?? [])
+        for (const { line: _, mentor: __, groups: ___, ...told } of read.pupils ?? [])
           expect(after.pupils.filter(({ number }) => number === told.number)).toEqual([
             expect.objectContaining(told)
           ])
@@ -108,6 +133,33 @@ describe('a difference', () => {
           const left = after.guardians.filter(({ pupilNumber }) => pupilNumber === number)
           expect(left.length).toBe(told.length)
           for (const { line: _, ...one } of told) expect(left).toContainEqual(expect.objectContaining(one))
+        }
+      }),
+      { numRuns: 1000 }
+    )
+  })
+
+  test('once applied has every pupil in the groups the file names, and leaves groups it does not name alone', () => {
+    fc.assert(
+      fc.property(presents, reads, (present, read) => {
+        const after = applied(present, difference(present, read))
+        const rows = read.pupils ?? []
+        const classNames = new Set(['H3a', ...rows.map(({ className }) => className)])
+        const namesOf = (groups = '') =>
+          groups.split(', ').filter((name) => name !== '' && name !== 'kamp' && !classNames.has(name))
+        const named = new Set(rows.flatMap(({ groups }) => namesOf(groups)))
+        expect(after.groups.map(({ name }) => name)).not.toContain('kamp')
+        for (const { name, numbers } of after.groups) {
+          expect(new Set(numbers).size).toBe(numbers.length)
+          const before = present.groups.find((one) => one.name === name)?.numbers ?? []
+          const told = new Map(
+            rows.flatMap(({ number, groups }) => (groups === undefined ? [] : [[number, groups]]))
+          )
+          for (const number of codes) {
+            const isTold = named.has(name) && told.has(number)
+            const expected = isTold ? namesOf(told.get(number)).includes(name) : before.includes(number)
+            expect(numbers.includes(number)).toBe(expected)
+          }
         }
       }),
       { numRuns: 1000 }

@@ -37,7 +37,9 @@ const school: Present = {
     { code: 'VEL', givenName: 'Mirjam', prefix: "in 't", familyName: 'Veld' },
     { code: 'LAN', givenName: 'Pauline', prefix: 'de', familyName: 'Lange' },
     { code: 'LA2', givenName: 'Peter', prefix: 'de', familyName: 'Lange' }
-  ]
+  ],
+  groups: [],
+  trips: []
 }
 const pupil = (facts: Partial<ReadPupil> = {}): ReadPupil => ({ ...sanne, line: 2, ...facts })
 const { id: _, ...facts } = mother
@@ -57,6 +59,9 @@ const none: Difference = {
   goneGuardians: [],
   changedMentors: [],
   newMentors: [],
+  newGroups: [],
+  joinedGroups: [],
+  leftGroups: [],
   unchanged: 0,
   asksTypedConfirmation: false
 }

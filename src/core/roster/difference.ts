@@ -23,6 +23,10 @@ export type Present = {
   /** `mentor` is the code of the staff member, null while the class has none. */
   readonly classes: readonly { readonly name: string; readonly mentor: string | null }[]
   readonly staff: readonly (PersonName & { readonly code: string })[]
+  /** Teaching groups with the numbers of the pupils in them. */
+  readonly groups: readonly { readonly name: string; readonly numbers: readonly string[] }[]
+  /** Names of trips: what a class or a teaching group cannot be called. */
+  readonly trips: readonly string[]
 }
 
 /** What the files hold; null where no file tells of pupils, or of guardians. */
@@ -32,6 +36,9 @@ export type Read = {
 }
 
 type Change<Fact> = { readonly field: Fact; readonly from: string; readonly to: string }
+
+/** A pupil of the file in a teaching group. */
+export type Membership = { readonly number: string; readonly groupName: string }
 
 /** Everything an import would do, and what it proposes for people whom the file no longer names. */
 export type Difference = {
@@ -55,6 +62,10 @@ export type Difference = {
   }[]
   /** Mentors in the file who are nobody on the staff, or who could be two. */
   readonly newMentors: readonly string[]
+  readonly newGroups: readonly string[]
+  readonly joinedGroups: readonly Membership[]
+  /** No longer named in a group that the file does name; a group it does not name at all stays as it is. */
+  readonly leftGroups: readonly Membership[]
   readonly unchanged: number
   /** More than a tenth of the pupils would leave: probably half a file. */
   readonly asksTypedConfirmation: boolean
@@ -149,6 +160,39 @@ function mentorDifference({ classes, staff }: Present, read: readonly ReadPupil[
   }
 }
 
+// Lists often name the class among the groups, and a trip is made by hand: neither is a teaching group.
+function groupDifference({ classes, groups, trips }: Present, read: readonly ReadPupil[]) {
+  const others = new Set([
+    ...trips,
+    ...classes.map(({ name }) => name),
+    ...read.map(({ className }) => className)
+  ])
+  const now = read.flatMap(({ number, groups: named }) =>
+    (named ?? '').split(', ').flatMap((groupName) => {
+      return groupName === '' || others.has(groupName) ? [] : [{ number, groupName }]
+    })
+  )
+  const tells = new Set(read.flatMap(({ number, groups: named }) => (named === undefined ? [] : [number])))
+  const before = new Map(groups.map(({ name, numbers }) => [name, new Set(numbers)]))
+  const inFile = Map.groupBy(now, ({ groupName }) => groupName)
+  const left = [...inFile].flatMap(([groupName, pupils]) => {
+    const named = new Set(pupils.map(({ number }) => number))
+    const gone = [...(before.get(groupName) ?? [])].filter(
+      (number) => tells.has(number) && !named.has(number)
+    )
+    return gone.map((number) => ({ number, groupName }))
+  })
+  return {
+    newGroups: [...inFile.keys()].filter((name) => !before.has(name)).sort(inOrder),
+    joinedGroups: now.filter(({ number, groupName }) => !before.get(groupName)?.has(number)).sort(byGroup),
+    leftGroups: left.sort(byGroup)
+  }
+}
+
+const inOrder = (a: string, b: string): number => compareText(a, b) || (a < b ? -1 : 1)
+const byGroup = (a: Membership, b: Membership): number =>
+  a.groupName === b.groupName ? (a.number < b.number ? -1 : 1) : inOrder(a.groupName, b.groupName)
+
 /**
  * What would change if these files were applied to the school. A file that was applied shows no difference the
  * next time, and the order of its lines does not matter.
@@ -161,6 +205,7 @@ export function difference(present: Present, read: Read): Difference {
     leavers,
     ...guardianDifference(present.guardians, read.guardians ?? []),
     ...mentorDifference(present, read.pupils ?? []),
+    ...groupDifference(present, read.pupils ?? []),
     asksTypedConfirmation: leavers.length * 10 > present.pupils.length
   }
 }

@@ -74,7 +74,8 @@ export function readImport(present: Present, uploads: ImportFiles): ReadImport |
     files: readings.map(({ file, read }) => previewOf(file, read.ignored)),
     problems: [
       ...readings.flatMap(({ file, read }) => read.problems.map((one) => ({ ...one, file: file.name }))),
-      ...inTwoFiles(pupils)
+      ...inTwoFiles(pupils),
+      ...namedAsGroup(present, pupils)
     ],
     difference: difference(present, read),
     fingerprint: createHash('sha256')
@@ -113,6 +114,23 @@ function inTwoFiles(pupils: readonly ReadFile[]): ReadImport['problems'] {
         value: number,
         severity: 'error' as const
       }))
+  })
+}
+
+/** Classes with the name of a group or trip: one name is one list, so the group gets another one first. */
+function namedAsGroup({ groups, trips }: Present, pupils: readonly ReadFile[]): ReadImport['problems'] {
+  const there = groups.filter(({ numbers }) => numbers.length > 0)
+  const taken = new Set([...there.map(({ name }) => name), ...trips])
+  return pupils.flatMap(({ file, read }) => {
+    const named = read.rows.filter(({ className }) => taken.has(className))
+    return [...Map.groupBy(named, ({ className }) => className)].map(([className, [first]]) => ({
+      file: file.name,
+      line: first?.line ?? 0,
+      column: file.table.headers[file.mapping['className'] ?? -1] ?? null,
+      code: 'class-is-group' as const,
+      value: className,
+      severity: 'error' as const
+    }))
   })
 }
 

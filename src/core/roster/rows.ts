@@ -10,6 +10,7 @@ export const severities = {
   'name-missing': 'error',
   'name-unclear': 'error',
   'class-missing': 'error',
+  'class-is-group': 'error',
   'date-unclear': 'error',
   'yes-no-unclear': 'error',
   'header-twice': 'warning',

@@ -55,7 +55,7 @@ describe('the sample school', () => {
 
   test('comes in whole, each class with its mentor', () => {
     const read = { pupils: pupils.rows, guardians: guardians.rows }
-    const first = difference({ pupils: [], guardians: [], classes: [], staff }, read)
+    const first = difference({ pupils: [], guardians: [], classes: [], staff, groups: [], trips: [] }, read)
     expect(first.newClasses).toEqual(['H3a', 'H3b', 'V2c'])
     expect([first.newPupils.length, first.newGuardians.length]).toEqual([84, guardians.rows.length])
     expect(first.newMentors).toEqual([])

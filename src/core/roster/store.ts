@@ -1,34 +1,37 @@
 import { compareByName, compareText } from '../../contract/names'
 import type { PupilName, SchoolClass } from '../../contract/roster'
+import type { CustodyMode } from '../../contract/settings'
 import type { Reading } from '../context'
-import type { Present } from './difference'
 
-/** The classes of a school year in the order of every list, with their mentor and how many pupils they have. */
-export async function classesOf(db: Reading, schoolYear: string): Promise<SchoolClass[]> {
+/**
+ * The lists of a school year in the order of every list: classes, teaching groups, trips that are not over. With
+ * their mentor and how many pupils they have; a group or trip without pupils is no more.
+ */
+export async function classesOf(db: Reading, schoolYear: string, today: string): Promise<SchoolClass[]> {
+  const columns = [
+    'school_class.id',
+    'school_class.name',
+    'school_class.kind',
+    'school_class.mentor_id',
+    'school_class.custody_mode',
+    'school_class.first_day',
+    'school_class.last_day',
+    'school_class.back_at',
+    'staff.given_name',
+    'staff.prefix',
+    'staff.family_name'
+  ] as const
   const rows = await db
     .selectFrom('school_class')
     .leftJoin('staff', 'staff.id', 'school_class.mentor_id')
     .leftJoin('enrolment', (join) =>
       join.onRef('enrolment.class_id', '=', 'school_class.id').on('enrolment.until_day', 'is', null)
     )
-    .select(({ fn }) => [
-      'school_class.id',
-      'school_class.name',
-      'school_class.mentor_id',
-      'staff.given_name',
-      'staff.prefix',
-      'staff.family_name',
-      fn.count('enrolment.id').as('pupils')
-    ])
+    .select(columns)
+    .select(({ fn }) => fn.count('enrolment.id').as('pupils'))
     .where('school_class.school_year', '=', schoolYear)
-    .groupBy([
-      'school_class.id',
-      'school_class.name',
-      'school_class.mentor_id',
-      'staff.given_name',
-      'staff.prefix',
-      'staff.family_name'
-    ])
+    .where((eb) => eb.or([eb('school_class.kind', '<>', 'trip'), eb('school_class.last_day', '>=', today)]))
+    .groupBy(columns)
     .execute()
   return rows
     .map((row) => ({
@@ -36,18 +39,34 @@ export async function classesOf(db: Reading, schoolYear: string): Promise<School
       name: row.name,
       mentorId: row.mentor_id,
       mentor: [row.given_name, row.prefix, row.family_name].filter(Boolean).join(' ') || null,
-      pupils: Number(row.pupils)
+      pupils: Number(row.pupils),
+      kind: row.kind as SchoolClass['kind'],
+      custodyMode: row.custody_mode as CustodyMode | null,
+      firstDay: row.first_day,
+      lastDay: row.last_day,
+      backAt: row.back_at
     }))
-    .sort((a, b) => compareText(a.name, b.name))
+    .filter(({ kind, pupils }) => kind === 'class' || pupils > 0)
+    .sort(inListOrder)
 }
+
+const kinds: readonly SchoolClass['kind'][] = ['class', 'group', 'trip']
+
+const inListOrder = (a: SchoolClass, b: SchoolClass): number =>
+  kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
+  (a.firstDay ?? '').localeCompare(b.firstDay ?? '') ||
+  compareText(a.name, b.name)
 
 const pupilsNow = (db: Reading) =>
   db
     .selectFrom('pupil')
-    .leftJoin('enrolment', (join) =>
-      join.onRef('enrolment.pupil_id', '=', 'pupil.id').on('enrolment.until_day', 'is', null)
+    .leftJoin('enrolment as home', (join) =>
+      join
+        .onRef('home.pupil_id', '=', 'pupil.id')
+        .on('home.kind', '=', 'class')
+        .on('home.until_day', 'is', null)
     )
-    .leftJoin('school_class', 'school_class.id', 'enrolment.class_id')
+    .leftJoin('school_class', 'school_class.id', 'home.class_id')
     .select([
       'pupil.id',
       'pupil.number',
@@ -55,92 +74,31 @@ const pupilsNow = (db: Reading) =>
       'pupil.prefix',
       'pupil.family_name as familyName',
       'school_class.name as className',
-      'school_class.id as classId',
-      'enrolment.pocket'
+      'school_class.id as classId'
     ])
     .where('pupil.left_on', 'is', null)
 
-/** Every pupil at school now, in the order of a Dutch list. */
-export async function pupilNames(db: Reading): Promise<PupilName[]> {
-  const rows = await pupilsNow(db).execute()
-  const seen = new Set<string>()
-  return rows
-    .filter(({ id }) => !seen.has(id) && seen.add(id))
-    .map(({ pocket: _pocket, ...pupil }) => pupil)
-    .sort(compareByName)
+/** Whoever is in two classes is one pupil all the same: of the class asked for, if that is one of them. */
+function once<Row extends { id: string; classId: string | null }>(
+  rows: readonly Row[],
+  classId?: string
+): Row[] {
+  const sorted = rows.toSorted((a, b) => Number(a.classId === classId) - Number(b.classId === classId))
+  return [...new Map(sorted.map((row) => [row.id, row])).values()]
 }
 
-/** The class list with its pockets, in pocket order. */
+/** Every pupil at school now with the class they belong to, in the order of a Dutch list. */
+export const pupilNames = async (db: Reading): Promise<PupilName[]> =>
+  once(await pupilsNow(db).execute()).sort(compareByName)
+
+/** Who is in a class or group, or goes on a trip, with the class each belongs to: in pocket order. */
 export async function classList(db: Reading, classId: string): Promise<(PupilName & { pocket: number })[]> {
-  const rows = await pupilsNow(db).where('enrolment.class_id', '=', classId).execute()
-  return rows.map((row) => ({ ...row, pocket: row.pocket ?? 0 })).sort((a, b) => a.pocket - b.pocket)
-}
-
-/**
- * The school as an import compares a file with it, always in the same order. Guardians of pupils who have left are
- * in it: whose pupil comes back is not added a second time.
- */
-export async function presentSchool(db: Reading, schoolYear: string): Promise<Present> {
-  const pupils = await db
-    .selectFrom('pupil')
-    .leftJoin('enrolment', (join) =>
-      join.onRef('enrolment.pupil_id', '=', 'pupil.id').on('enrolment.until_day', 'is', null)
+  const rows = await pupilsNow(db)
+    .innerJoin('enrolment as seat', (join) =>
+      join.onRef('seat.pupil_id', '=', 'pupil.id').on('seat.until_day', 'is', null)
     )
-    .leftJoin('school_class', (join) =>
-      join.onRef('school_class.id', '=', 'enrolment.class_id').on('school_class.school_year', '=', schoolYear)
-    )
-    .select(['pupil.number', 'given_name', 'prefix', 'family_name', 'born_on', 'email', 'school_class.name'])
-    .where('left_on', 'is', null)
-    .orderBy('pupil.number')
+    .select('seat.pocket')
+    .where('seat.class_id', '=', classId)
     .execute()
-  const guardians = await db
-    .selectFrom('guardian')
-    .innerJoin('pupil', 'pupil.id', 'guardian.pupil_id')
-    .selectAll('guardian')
-    .select('pupil.number')
-    .where('guardian.ended_at', 'is', null)
-    .orderBy('guardian.id')
-    .execute()
-  const classes = await db
-    .selectFrom('school_class')
-    .leftJoin('staff', 'staff.id', 'school_class.mentor_id')
-    .select(['school_class.name', 'staff.code as mentor'])
-    .where('school_class.school_year', '=', schoolYear)
-    .orderBy('school_class.name')
-    .execute()
-  const staff = await db
-    .selectFrom('staff')
-    .select(['code', 'given_name as givenName', 'prefix', 'family_name as familyName'])
-    .where('left_at', 'is', null)
-    .orderBy('code')
-    .execute()
-  return {
-    classes,
-    staff,
-    pupils: pupils.map((row) => ({
-      number: row.number,
-      className: row.name ?? '',
-      givenName: row.given_name,
-      prefix: row.prefix,
-      familyName: row.family_name,
-      bornOn: row.born_on ?? '',
-      email: row.email
-    })),
-    guardians: guardians.map((row) => ({
-      id: row.id,
-      pupilNumber: row.number,
-      relation: row.relation,
-      initials: row.initials,
-      prefix: row.prefix,
-      familyName: row.family_name,
-      authority: row.authority,
-      email: row.email,
-      phone: row.phone,
-      street: row.street,
-      postcode: row.postcode,
-      city: row.city,
-      language: row.language,
-      secretAddress: row.secret_address
-    }))
-  }
+  return once(rows, classId).sort((a, b) => a.pocket - b.pocket)
 }
