@@ -119,13 +119,7 @@ test('only the main frame of one of our windows is answered, under the name of t
     changed = listener
     return () => undefined
   }
-  answerCalls({
-    call,
-    onChange,
-    release: () => undefined,
-    lockAll: () => undefined,
-    close: async () => undefined
-  })
+  answerCalls({ call, onChange })
   await openWindow('/p')
   const { webContents: sender, done } = fake.windows[0]!
   const ask = (event: object): unknown => fake.handlers.get('call')!(event, { path: 'a.b' })

@@ -1,30 +1,45 @@
 import type { AppContract } from '../contract'
 import * as accounts from './accounts/calls'
 import * as calendar from './calendar/calls'
+import * as bells from './calendar/bells-calls'
+import * as freeDays from './calendar/free-calls'
+import * as years from './calendar/year-calls'
+import * as days from './calendar/today'
 import type { Handlers } from './context'
+import * as after from './custody/after-calls'
 import * as custody from './custody/calls'
+import * as devices from './custody/devices'
+import * as taken from './custody/taken-calls'
 import * as ladder from './ladder/calls'
 import * as letters from './letters/calls'
 import * as offences from './offences/calls'
 import * as permissions from './permissions/calls'
 import * as review from './review/calls'
 import * as roster from './roster/calls'
+import * as groups from './roster/groups-calls'
+import * as pockets from './roster/pockets-calls'
+import * as schedule from './schedule/calls'
 import * as settings from './settings/calls'
 import * as setup from './setup/calls'
+import * as slips from './slips/calls'
 import * as steps from './steps/calls'
+import * as timetable from './timetable/calls'
 
 /** Who answers what. A call of the contract without a handler does not compile. */
 export const handlers: Handlers<Omit<AppContract, 'safekeeping'>> = {
   settings,
-  calendar,
+  calendar: { ...calendar, ...bells, ...freeDays, ...years, ...days },
   accounts,
-  roster,
+  roster: { ...roster, ...groups, ...pockets },
+  timetable,
   permissions,
-  custody,
+  custody: { ...custody, ...after, ...taken, ...devices },
   ladder,
   steps,
   offences,
   letters,
+  slips,
   review,
+  schedule,
   setup
 }

@@ -1,6 +1,8 @@
 import { accessSync, constants, mkdirSync } from 'node:fs'
-import { Ask, type Reply } from '../contract/call'
+import { Ask, teaching, type Reply } from '../contract/call'
 import { newId } from '../contract/id'
+import type { Reminder } from '../contract/schedule'
+import type { Language } from '../contract/settings'
 import { createSessions } from './accounts/sessions'
 import { createApp, type App } from './app'
 import { schoolDay } from './calendar/days'
@@ -10,6 +12,8 @@ import type { Connection, KeyHolder } from './outside'
 import { findCall, invalid, whyNotAllowed } from './find-call'
 import { safekeepingCalls } from './safekeeping/calls'
 import { openSafe } from './safekeeping/safe'
+import { createScheduler, wallAlarm, type MakeAlarm } from './schedule/scheduler'
+import { remindersOf } from './schedule/situation'
 import { findSchool } from './settings/store'
 import { fillSample, welcomeToSample } from './setup/sample'
 
@@ -27,8 +31,19 @@ export interface House {
   release(connectionId: string): void
   /** The machine was locked or goes to sleep: every window asks for the PIN. */
   lockAll(): void
+  /** The machine slept: what it slept through is done now. */
+  wake(): void
+  /** What the machine may say aloud to whoever sits at this window, also while it is locked. It names no pupil. */
+  remindersFor(connectionId: string): Promise<Spoken>
   /** Backs up when due, writes the journal into the file and lets go of it. */
   close(): Promise<void>
+}
+
+/** What speaks to someone, in the school's language; staffId null: nobody sits there. */
+export interface Spoken {
+  readonly staffId: string | null
+  readonly language: Language
+  readonly reminders: readonly Reminder[]
 }
 
 export interface HouseOptions {
@@ -42,6 +57,8 @@ export interface HouseOptions {
   readonly log?: (line: Record<string, unknown>) => void
   /** Fill an empty folder with the sample school and open that. */
   readonly sample?: boolean
+  /** What rings when a moment has come; a test rings by itself. */
+  readonly alarm?: MakeAlarm
 }
 
 /** Opens the data folder. Rejects with one clear sentence when the folder itself cannot be used. */
@@ -59,22 +76,35 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     if (troubleOf(error) instanceof FileTrouble) void safe.reopen().then(changed)
   }
 
+  const scheduler = createScheduler({
+    clock,
+    alarm: options.alarm ?? wallAlarm,
+    app: () => safe.app(),
+    tell: changed,
+    fault
+  })
+  const written = (): void => {
+    changed()
+    scheduler.soon()
+  }
+
   const safe = await openSafe({
     folder,
     keys,
     clock,
     changed: () => {
       sessions.clear()
-      changed()
+      scheduler.wake()
     },
     createApp: ({ db, audit }, safe): App =>
-      createApp({ db, audit, sessions, safe, resources, clock, fault, changed }),
+      createApp({ db, audit, sessions, safe, resources, clock, fault, changed: written }),
     async furnishSample(file) {
       if (!(await findSchool(file.db))) await fillSample(file, resources, clock())
       await welcomeToSample(file, schoolDay(clock().toISOString()))
     }
   })
   if (options.sample) await safe.startSample()
+  scheduler.start()
 
   async function safekeeping(connection: Connection, ask: Ask): Promise<Reply> {
     const found = findCall(ask.path)
@@ -119,7 +149,29 @@ export async function openHouse(options: HouseOptions): Promise<House> {
       sessions.lockAll()
       changed()
     },
-    close: () => safe.close()
+    wake: () => scheduler.wake(),
+    async remindersFor(connectionId) {
+      const instant = clock()
+      const actor = sessions.seatedAt(connectionId, instant.getTime())
+      const db = safe.app()?.db
+      const nobody = { staffId: null, language: 'nl', reminders: [] } as const
+      try {
+        const school = actor && db && (await findSchool(db))
+        if (!actor || !db || !school) return nobody
+        const { language } = school
+        const speaking = teaching.some((role) => role === actor.role)
+          ? await remindersOf(db, actor.id, instant.toISOString())
+          : []
+        return { staffId: actor.id, language, reminders: speaking }
+      } catch (error) {
+        fault(newId(), 'schedule.reminders', error)
+        return nobody
+      }
+    },
+    async close() {
+      await scheduler.stop()
+      await safe.close()
+    }
   }
 }
 

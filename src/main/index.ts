@@ -11,8 +11,9 @@ import { systemKeys } from './keys'
 import { setMenu } from './menu'
 import { refusedSwitches } from './policies'
 import { declareScheme, serveRenderer } from './protocol'
+import { sayReminders } from './reminding'
 import { startOptions } from './start-options'
-import { denyPermissions, openWindow, shutPagesIn } from './window'
+import { denyPermissions, openWindow, showWindow, shutPagesIn } from './window'
 
 const asked = startOptions(process.argv.slice(1))
 const folder = chosenFolder()
@@ -68,6 +69,7 @@ async function start(): Promise<void> {
   closeAtQuit(house)
   powerMonitor.on('lock-screen', () => house.lockAll())
   powerMonitor.on('suspend', () => house.lockAll())
+  powerMonitor.on('resume', () => house.wake())
   setMenu()
   denyPermissions()
   serveRenderer(join(root, 'out/renderer'))
@@ -76,6 +78,7 @@ async function start(): Promise<void> {
   const window = await openWindow(join(root, 'out/preload/index.cjs'))
   const id = connectionId(window.webContents)
   window.on('closed', () => house.release(id))
+  sayReminders(house, window, join(root, 'resources/tray.png'))
 }
 
 /** The app ends only after the house has let go of the file. */
@@ -90,10 +93,9 @@ function closeAtQuit(house: House): void {
   })
 }
 
-function showWindow(): void {
+function showOurWindow(): void {
   const [window] = BrowserWindow.getAllWindows()
-  if (window?.isMinimized()) window.restore()
-  window?.focus()
+  if (window) showWindow(window)
 }
 
 // `ready` comes only after this module has been evaluated: nothing here may await it.
@@ -106,7 +108,7 @@ else {
     app.enableSandbox()
     declareScheme()
     shutPagesIn()
-    app.on('second-instance', showWindow)
+    app.on('second-instance', showOurWindow)
     app.on('window-all-closed', () => app.quit())
     app
       .whenReady()

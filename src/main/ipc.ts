@@ -11,7 +11,7 @@ export const trusted = (event: IpcMainInvokeEvent): boolean =>
 export const connectionId = (contents: { readonly id: number }): string => `window-${contents.id}`
 
 /** The one channel between a window and the house; strangers get a reply too, and it says no. */
-export function answerCalls(house: House): void {
+export function answerCalls(house: Pick<House, 'call' | 'onChange'>): void {
   ipcMain.handle('call', (event, ask: unknown): Promise<Reply> | Reply =>
     trusted(event)
       ? house.call({ id: connectionId(event.sender), device: 'local' }, ask)

@@ -13,6 +13,19 @@ export async function openWindow(preload: string): Promise<BrowserWindow> {
   return window
 }
 
+/** Brings the window to the front, from wherever it is. */
+export function showWindow(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore()
+  window.show()
+  window.focus()
+}
+
+/** Shows another screen. Only what follows the `#` changes: the page stays, and with it who is signed in. */
+export function goTo(window: BrowserWindow, address: string): void {
+  if (mayNavigate(address) && window.webContents.getURL() !== address)
+    window.loadURL(address).catch(() => undefined)
+}
+
 /** Every page that ever comes to be is shut in: no navigation, no new windows, no guests. Call it before ready. */
 export function shutPagesIn(): void {
   app.on('web-contents-created', (_event, contents) => shutIn(contents))

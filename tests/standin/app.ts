@@ -1,5 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setBadgeCount } from './desk'
 import { getPath, getRoot, packageJson, setPath } from './place'
 import { announcements, isReady, stopBrowser, whenReady } from './ready'
 import { refusable, strict } from './strict'
@@ -79,6 +80,7 @@ export const app = strict(
       if (isReady()) throw new Error('app.enableSandbox() can only be called before app is ready')
     },
     requestSingleInstanceLock,
+    setBadgeCount,
     quit: () => void quit(),
     exit: end
   })

@@ -1,4 +1,7 @@
 import { EventEmitter } from 'node:events'
+import { appendFileSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { getPath } from './place'
 import { isReady } from './ready'
 import { strict } from './strict'
 
@@ -38,6 +41,49 @@ export const Menu = strict('Menu', {
   setApplicationMenu: (next: unknown) => void (menu = next),
   getApplicationMenu: () => menu
 })
+
+/**
+ * What the machine showed beside the window, line by line in a file under userData: a spec reads there what anyone at
+ * the desk could have read.
+ */
+function shown(what: Record<string, unknown>): void {
+  appendFileSync(join(getPath('userData'), 'stand-in-shown.jsonl'), `${JSON.stringify(what)}\n`)
+}
+
+function makeNotification({ title, body }: { title: string; body: string }) {
+  return strict(
+    'Notification',
+    Object.assign(new EventEmitter(), {
+      show: () => shown({ notice: title, body }),
+      close: () => shown({ closed: body })
+    })
+  )
+}
+/** `new` on a function that returns an object gives that object. */
+export const Notification = Object.assign(
+  function Notification(options: { title: string; body: string }) {
+    return makeNotification(options)
+  },
+  { isSupported: () => true }
+)
+
+export function Tray(icon: string) {
+  readFileSync(icon)
+  return strict(
+    'Tray',
+    Object.assign(new EventEmitter(), {
+      setToolTip: (tooltip: string) => shown({ tooltip }),
+      setTitle: (title: string) => shown({ title }),
+      setContextMenu: () => undefined,
+      destroy: () => undefined
+    })
+  )
+}
+
+export const setBadgeCount = (badge: number): boolean => {
+  shown({ badge })
+  return true
+}
 
 export const nativeTheme = strict(
   'nativeTheme',

@@ -47,6 +47,8 @@ export interface Setting {
 export interface Running {
   readonly page: Page
   readonly command: [string, ...string[]]
+  /** One more window on the same host, with a session of its own; only where the host gives links. */
+  readonly another?: () => Promise<Page>
   /** Resolves when every download begun so far is whole. */
   readonly settled: () => Promise<void>
   readonly stop: () => Promise<void>
@@ -62,6 +64,8 @@ export interface Host {
   readonly command: readonly [string, ...string[]]
   /** The page as it is now: another one after `restart`. */
   readonly page: Page
+  /** One more window on this host, as a colleague at another machine has it. Over HTTP only. */
+  another(): Promise<Page>
   /** Where the file lies that the person saved under this name, once it is whole. */
   saved(name: string): Promise<string>
   /** Ends the host in the ordinary way, unless it was killed, and starts it again, with more in its environment. */
@@ -157,6 +161,10 @@ export const test = base.extend<
       },
       get page() {
         return running.page
+      },
+      another() {
+        if (!running.another) throw new Error('This host opens one window only.')
+        return running.another()
       },
       async saved(name) {
         const path = join(saves, name)

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Caller, Reply } from '../../src/contract/call'
 import { newId } from '../../src/contract/id'
-import { openHouse, type House, type KeyHolder } from '../../src/core/house'
+import { openHouse, type House, type HouseOptions, type KeyHolder } from '../../src/core/house'
 import { keysInMemory } from './database'
 
 const password = 'vier rode fietsen'
@@ -27,11 +27,14 @@ export interface TestHouse {
 
 const resources = join(import.meta.dirname, '../../resources')
 
-export async function openTestHouse(keys: KeyHolder = keysInMemory()): Promise<TestHouse> {
+export async function openTestHouse(
+  keys: KeyHolder = keysInMemory(),
+  more: Pick<HouseOptions, 'alarm'> = {}
+): Promise<TestHouse> {
   const folder = await mkdtemp(join(tmpdir(), 'belvrij-house-'))
   const log: Record<string, unknown>[] = []
   const open = (): Promise<House> =>
-    openHouse({ folder, resources, keys, clock: () => self.now, log: (line) => log.push(line) })
+    openHouse({ folder, resources, keys, clock: () => self.now, log: (line) => log.push(line), ...more })
   const ask = (id: string, path: string, input: unknown, event = newId()): Promise<Reply> =>
     self.house.call({ id, device: 'local' }, { path, event, input })
   const value = (path: string, reply: Reply): unknown => {

@@ -33,6 +33,8 @@ function standIn() {
     },
     release: (id) => void released.push(id),
     lockAll: () => undefined,
+    wake: () => undefined,
+    remindersFor: async () => ({ staffId: null, language: 'nl', reminders: [] }),
     close: async () => undefined
   }
   return {

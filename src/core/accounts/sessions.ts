@@ -18,6 +18,8 @@ export interface Sessions {
   /** The person on a window, unless it is locked: after ten idle minutes it locks itself, after ten hours it ends. */
   who(connection: Connection, now: number): Actor | null
   isLocked(connection: Connection): boolean
+  /** Who sits at a window although it may be locked. Looking is no sign of life. */
+  seatedAt(connectionId: string, now: number): Actor | null
   /** The door of one call: what is asked of it happens when the call has succeeded. */
   door(connection: Connection): { door: Door; swing: (now: number) => void }
   release(connectionId: string): void
@@ -38,6 +40,10 @@ export function createSessions(): Sessions {
       return { id: session.staffId, role: session.role }
     },
     isLocked: ({ id }) => open.get(id)?.locked ?? false,
+    seatedAt(id, now) {
+      const session = open.get(id)
+      return session && now - session.since <= longest ? { id: session.staffId, role: session.role } : null
+    },
     door({ id, device }) {
       const acts: ((now: number) => void)[] = []
       const session = open.get(id)

@@ -1,0 +1,127 @@
+import { CustodyMode } from '../../contract/settings'
+import type { Reading, Writing } from '../context'
+import { heldByRound } from '../custody/store'
+import { theSchool } from '../settings/store'
+import type { BegunRound, HeldRound } from './rules'
+
+const hourOf = (hour: number): number | null => (hour < 0 ? null : hour)
+
+/** How each of these classes keeps devices: its own way, otherwise the school's. */
+export async function modesOf(db: Reading, classIds: readonly string[]): Promise<Map<string, CustodyMode>> {
+  if (classIds.length === 0) return new Map()
+  const { custodyMode } = await theSchool(db)
+  const rows = await db
+    .selectFrom('school_class')
+    .select(['id', 'custody_mode'])
+    .where('id', 'in', classIds)
+    .execute()
+  return new Map(
+    rows.map(({ id, custody_mode }) => [
+      id,
+      custody_mode === null ? custodyMode : CustodyMode.parse(custody_mode)
+    ])
+  )
+}
+
+/** The rounds of these classes on a day that are under way: a mark holds in them, or they are concluded. */
+export async function begunOn(db: Reading, day: string, classIds: readonly string[]): Promise<BegunRound[]> {
+  if (classIds.length === 0) return []
+  const rows = await db
+    .selectFrom('round')
+    .select(['class_id', 'hour'])
+    .where('day', '=', day)
+    .where('class_id', 'in', classIds)
+    .where((eb) =>
+      eb.or([
+        eb('concluded_in', 'is not', null),
+        eb.exists(
+          eb
+            .selectFrom('mark')
+            .select('mark.round_id')
+            .whereRef('mark.round_id', '=', 'round.id')
+            .where('mark.replaced_in', 'is', null)
+        )
+      ])
+    )
+    .execute()
+  return rows.map(({ class_id, hour }) => ({ classId: class_id, hour: hourOf(hour) }))
+}
+
+/** Every round with devices in the school's hands, of whichever day, and who began it. */
+export async function heldRounds(db: Reading): Promise<(HeldRound & { readonly id: string })[]> {
+  const held = await heldByRound(db)
+  if (held.size === 0) return []
+  const rows = await db
+    .selectFrom('round as r')
+    .innerJoin('school_class as c', 'c.id', 'r.class_id')
+    .innerJoin('audit as a', 'a.event_id', 'r.event_id')
+    .select(['r.id', 'r.class_id', 'c.name', 'r.day', 'r.hour', 'r.mode', 'a.actor_id'])
+    .select(['c.last_day', 'c.back_at'])
+    .where('r.id', 'in', [...held.keys()])
+    .execute()
+  return rows.map((row) => {
+    const isTrip = row.mode === 'trip'
+    return {
+      id: row.id,
+      classId: row.class_id,
+      className: row.name,
+      day: row.day,
+      hour: hourOf(row.hour),
+      backOn: isTrip ? (row.last_day ?? row.day) : row.day,
+      backAt: isTrip ? row.back_at : null,
+      held: held.get(row.id) ?? 0,
+      begunBy: row.actor_id
+    }
+  })
+}
+
+/** At which clock times on this day the devices of trips go back. */
+export async function tripsBackOn(db: Reading, day: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('school_class')
+    .select('back_at')
+    .where('kind', '=', 'trip')
+    .where('last_day', '=', day)
+    .execute()
+  return rows.flatMap(({ back_at }) => back_at ?? [])
+}
+
+/** Which of these reminders this person has put away. */
+export async function seenOf(db: Reading, staffId: string, ids: readonly string[]): Promise<Set<string>> {
+  if (ids.length === 0) return new Set()
+  const rows = await db
+    .selectFrom('reminder_seen')
+    .select('reminder_id')
+    .where('staff_id', '=', staffId)
+    .where('reminder_id', 'in', ids)
+    .execute()
+  return new Set(rows.map(({ reminder_id }) => reminder_id))
+}
+
+export async function insertSeen(tx: Writing, staffId: string, id: string, at: string): Promise<void> {
+  await tx
+    .insertInto('reminder_seen')
+    .values({ staff_id: staffId, reminder_id: id, at })
+    .onConflict((conflict) => conflict.columns(['staff_id', 'reminder_id']).doNothing())
+    .execute()
+}
+
+/** What was put away before this instant: its occasion is long past. */
+export async function deleteSeenBefore(tx: Writing, instant: string): Promise<void> {
+  await tx.deleteFrom('reminder_seen').where('at', '<', instant).execute()
+}
+
+/** The due moment a job ran for last; null when it never did. */
+export async function ranForOf(db: Reading, job: string): Promise<string | null> {
+  const row = await db.selectFrom('job_run').select('due_at').where('job', '=', job).executeTakeFirst()
+  return row?.due_at ?? null
+}
+
+export async function replaceRun(tx: Writing, job: string, dueAt: string, ranAt: string): Promise<void> {
+  const run = { due_at: dueAt, ran_at: ranAt }
+  await tx
+    .insertInto('job_run')
+    .values({ job, ...run })
+    .onConflict((conflict) => conflict.column('job').doUpdateSet(run))
+    .execute()
+}
