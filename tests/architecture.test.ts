@@ -7,19 +7,26 @@ const features = [
   'calendar',
   'accounts',
   'roster',
+  'timetable',
   'permissions',
   'custody',
   'ladder',
   'steps',
   'offences',
   'letters',
+  'slips',
   'review',
+  'schedule',
   'setup'
 ]
 const ours = (folder: string) => new RegExp(`^src/${folder}(/|$)`)
 const featureOf = (path: string): string | undefined => /^src\/core\/([a-z-]+)\//.exec(path)?.[1]
-const pure =
-  /^src\/(contract\/.*|core\/.*\/(rules|merge|content|rotation|days|windows|difference|pairing|reading|columns|cells|splitting|recipients|explain))\.ts$/
+/** Files of the core that decide on plain values, by name; all that ends in `-rules` too. */
+const deciding =
+  'rules merge content rotation days windows difference pairing reading columns cells splitting recipients explain decisions concluding due undo story moments planning summaries lesson-hours group-names free-days holidays card'
+const pure = new RegExp(
+  `^src/(contract/.*|core/[a-z-]+/([a-z]+-rules|${deciding.split(' ').join('|')}))\\.ts$`
+)
 
 interface ImportRule {
   readonly name: string
@@ -85,6 +92,16 @@ const rules: readonly ImportRule[] = [
     name: 'only the letter press knows the typesetter',
     breaks: ({ from, to }) => /typst/.test(to) && from !== 'src/core/letters/pdf.ts',
     example: { from: 'src/core/letters/calls.ts', to: '@myriaddreamin/typst-ts-node-compiler' }
+  },
+  {
+    name: 'only the reader of calendar files knows their parser',
+    breaks: ({ from, to }) => to.startsWith('ical') && !/^src\/core\/calendar\/ic(s|al)\.ts$/.test(from),
+    example: { from: 'src/core/timetable/refresh.ts', to: 'ical.js' }
+  },
+  {
+    name: 'only the scheduler knows what wakes it up',
+    breaks: ({ from, to }) => to.startsWith('node-schedule') && from !== 'src/core/schedule/scheduler.ts',
+    example: { from: 'src/core/timetable/refresh.ts', to: 'node-schedule' }
   },
   {
     name: 'only the parts know the component library',

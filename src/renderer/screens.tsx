@@ -1,11 +1,14 @@
 import {
   IconCalendarTime,
   IconDeviceMobileCheck,
+  IconDeviceMobilePause,
   IconGavel,
+  IconGridDots,
   IconMail,
   IconSettings,
   IconSunHigh,
   IconUsers,
+  IconUsersGroup,
   type Icon
 } from '@tabler/icons-react'
 import { lazy, type ComponentType } from 'react'
@@ -51,12 +54,44 @@ export const screens: readonly Screen[] = [
     rail: true
   },
   {
+    path: '/toestellen',
+    title: (w) => w.taken.all,
+    roles: teaching,
+    icon: IconDeviceMobilePause,
+    component: later(async () => (await import('./taken/Register')).Register),
+    rail: false
+  },
+  {
     path: '/leerlingen',
     title: (w) => place(w).pupils,
     roles: teaching,
     icon: IconUsers,
     component: later(async () => (await import('./roster/Pupils')).Pupils),
     rail: true
+  },
+  {
+    path: '/groepen',
+    title: (w) => w.groups.title,
+    roles: teaching,
+    icon: IconUsersGroup,
+    component: later(async () => (await import('./groups/Groups')).Groups),
+    rail: false
+  },
+  {
+    path: '/groepen/:groupId',
+    title: (w) => w.groups.title,
+    roles: teaching,
+    icon: IconUsersGroup,
+    component: later(async () => (await import('./groups/Group')).Group),
+    rail: false
+  },
+  {
+    path: '/vakken/:classId',
+    title: (w) => w.groups.pocket.title,
+    roles: teaching,
+    icon: IconGridDots,
+    component: later(async () => (await import('./groups/Pockets')).Pockets),
+    rail: false
   },
   {
     path: '/leerling/:pupilId',

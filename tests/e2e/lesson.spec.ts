@@ -1,37 +1,20 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from '../support/axe'
 import { expect, test } from '../support/host'
+import {
+  counts,
+  openLesson,
+  pocketField,
+  saved,
+  signIn,
+  tile,
+  tiles,
+  type,
+  wednesdayMorning
+} from './in-class'
 
-/** Wednesday 10.20 at school: Anouk Smit teaches H3a in the third hour, 28 pupils. */
-test.use({ clock: '2026-11-25T09:20:00Z', sample: true })
+test.use(wednesdayMorning)
 test.describe.configure({ timeout: 120_000 })
-
-async function signIn(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Anouk Smit' }).click()
-  await page.keyboard.type('246810')
-  await expect(page.getByRole('heading', { level: 1, name: 'Vandaag' })).toBeVisible()
-}
-
-/** From Vandaag to the lesson that runs. */
-async function openLesson(page: Page): Promise<void> {
-  await signIn(page)
-  await page.getByRole('link', { name: 'Innemen 3e uur H3a' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Les · H3a · 3e uur' })).toBeVisible()
-  await expect(pocketField(page)).toBeFocused()
-}
-
-const pocketField = (page: Page) => page.getByRole('textbox', { name: 'Vaknummer of naam' })
-const tile = (page: Page, pocket: number) => page.getByRole('button', { name: new RegExp(`^${pocket}, `) })
-const tiles = (page: Page) => page.getByRole('gridcell')
-const counts = (page: Page) => page.getByRole('main').getByRole('status')
-const saved = (page: Page) => expect(page.getByText('Opgeslagen', { exact: true })).toBeVisible()
-
-async function type(page: Page, ...numbers: number[]): Promise<void> {
-  for (const number of numbers) {
-    await page.keyboard.type(String(number))
-    await page.keyboard.press('Enter')
-  }
-}
 
 /** Two empty pockets, and the others in one act. */
 async function takeIn(page: Page): Promise<void> {

@@ -8,9 +8,12 @@ import { DayField } from '../parts/DayField'
 import { Empty } from '../parts/Empty'
 import { Select } from '../parts/Select'
 import { Skeleton } from '../parts/Skeleton'
-import { Stack } from '../parts/Stack'
+import { Row, Stack } from '../parts/Stack'
+import { ColleagueLessons } from '../timetable/ColleagueLessons'
 import { useWords } from '../words'
-import { hourName } from '../words/when'
+import { span } from '../words/span'
+import { hourName, shortDay } from '../words/when'
+import { isByDay, roundOfClass } from './address'
 
 interface ChooseLessonProps {
   /** What is open now, to begin from. */
@@ -18,42 +21,66 @@ interface ChooseLessonProps {
   onChosen: (key: RoundKey) => void
 }
 
-/** A class, a day until today, and an hour of its bell table (or the whole day): proposed by the clock. */
+/** A class, group or trip, a day until today and an hour of its bell table; or a lesson of a colleague. */
 export function ChooseLesson({ from, onChosen }: ChooseLessonProps) {
-  const { custody, labels } = useWords()
+  const { custody, labels, timetable } = useWords()
   const w = custody.choose
   const today = useAsk(api.calendar.today, {}).value
   const classes = useAsk(api.roster.classes, {}).value
-  const wholeDay = useAsk(api.settings.school, {}).value?.custodyMode === 'day'
+  const schoolMode = useAsk(api.settings.school, {}).value?.custodyMode
   const [classId, setClassId] = useState(from.classId ?? null)
   const [chosenDay, setDay] = useState(from.day ?? null)
   const [chosenHour, setHour] = useState(from.hour ?? null)
+  const [ofColleague, setOfColleague] = useState(false)
+  const [isBack, setIsBack] = useState(false)
   const day = chosenDay ?? today?.day ?? null
   const hours = useAsk(api.calendar.hours, day ? { day } : null).value ?? []
   const hour = hours.find((one) => one.hour === (chosenHour ?? today?.hour))?.hour ?? null
 
-  if (!today || !classes) return <Skeleton rows={3} height={60} />
+  if (!today || !classes || !schoolMode) return <Skeleton rows={3} height={60} />
   if (classes.length === 0)
     return <Empty action={<LinkButton to="/instellingen/import">{w.import}</LinkButton>}>{w.noClasses}</Empty>
-  const isChosen = classId !== null && day !== null && (wholeDay || hour !== null)
+  if (ofColleague && day)
+    return (
+      <ColleagueLessons
+        day={day}
+        onChosen={onChosen}
+        onBack={() => {
+          setIsBack(true)
+          setOfColleague(false)
+        }}
+      />
+    )
+
+  const chosen = classes.find(({ id }) => id === classId)
+  const byDay = chosen ? isByDay(schoolMode, chosen) : schoolMode === 'day'
+  const trip = chosen?.kind === 'trip' ? chosen : undefined
+  // A trip that keeps its devices is one round, on whatever day it is opened.
+  const isOneRound = trip?.custodyMode === null
+  const key = chosen && day && (byDay || hour !== null) ? roundOfClass(schoolMode, chosen, day, hour) : null
+  const isToCome = key !== null && key.day > today.day
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault()
-        if (isChosen) onChosen({ classId, day, hour: wholeDay ? null : hour })
+        if (key && !isToCome) onChosen(key)
       }}
     >
       <Stack gap={16}>
         <Select
           label={w.class}
           searchable
-          options={classes.map(({ id, name }) => ({ value: id, label: name }))}
+          startHere={isBack}
+          options={classes.map(({ id, name, kind }) => ({
+            value: id,
+            label: kind === 'class' ? name : `${name} (${timetable.kind[kind]})`
+          }))}
           value={classId}
           onChange={setClassId}
         />
-        <DayField label={w.day} value={day} latest={today.day} onChange={setDay} />
-        {!wholeDay && hours.length === 0 && <p className="muted">{w.noHours}</p>}
-        {!wholeDay && hours.length > 0 && (
+        {!isOneRound && <DayField label={w.day} value={day} latest={today.day} onChange={setDay} />}
+        {!byDay && hours.length === 0 && <p className="muted">{w.noHours}</p>}
+        {!byDay && hours.length > 0 && (
           <Choice
             label={w.hour}
             columns={3}
@@ -66,10 +93,19 @@ export function ChooseLesson({ from, onChosen }: ChooseLessonProps) {
             onChange={(value) => setHour(Number(value))}
           />
         )}
-        {wholeDay && <p className="muted">{labels.custodyMode.day}</p>}
-        <Button kind="primary" type="submit" disabled={!isChosen}>
-          {w.go}
-        </Button>
+        {isOneRound && !isToCome && trip.firstDay && (
+          <p className="muted">{timetable.trip.keeps(span(trip.firstDay, trip.lastDay ?? trip.firstDay))}</p>
+        )}
+        {isToCome && <p className="muted">{timetable.trip.toCome(shortDay(key.day))}</p>}
+        {byDay && !trip && <p className="muted">{labels.custodyMode.day}</p>}
+        <Row between>
+          <Button kind="primary" type="submit" disabled={!key || isToCome}>
+            {w.go}
+          </Button>
+          <Button kind="quiet" onClick={() => setOfColleague(true)}>
+            {timetable.standIn.open}
+          </Button>
+        </Row>
       </Stack>
     </form>
   )

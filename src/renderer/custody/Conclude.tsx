@@ -13,7 +13,6 @@ import { Stack } from '../parts/Stack'
 import { TextField } from '../parts/TextField'
 import { useWords } from '../words'
 import './round.css'
-import type { RoundState } from './round-state'
 import { isException } from './tiles'
 
 type Readings = z.input<typeof offences.conclude.input>['readings']
@@ -26,7 +25,7 @@ export interface Concluding {
 }
 
 /** *Afronden* of a round: fixes the hand-in. What the ladder says of it is not told here, where the class may read. */
-export function useConclude(state: RoundState, { classId, day, hour }: Round): Concluding {
+export function useConclude({ classId, day, hour }: Round): Concluding {
   const conclude = useDo(api.offences.conclude)
   return {
     busy: conclude.busy,
@@ -38,7 +37,6 @@ export function useConclude(state: RoundState, { classId, day, hour }: Round): C
       } catch {
         return false
       }
-      state.forget()
       return true
     }
   }

@@ -1,12 +1,16 @@
 import type { Mark, Tile } from '../../contract/custody'
 import { Keys } from '../parts/Keys'
 import { useWords } from '../words'
+import { DeviceChips } from './DeviceChips'
+import type { Marking } from './changes'
 import './round.css'
+import { useMarkWord } from './tile-words'
 
 interface DetailProps {
   tile: Tile | undefined
   inBag: boolean
-  onMark: (pupilId: string, mark: Mark) => void
+  onMark: (pupilId: string, marking: Marking) => void
+  onLetOut: (guest: Tile) => void
 }
 
 const choices: readonly { mark: Mark; key?: string }[] = [
@@ -21,35 +25,47 @@ const choices: readonly { mark: Mark; key?: string }[] = [
 /** The same letters on a tile itself. */
 export const markKeys: Readonly<Record<string, Mark>> = { a: 'absent', g: 'no-device', t: 'permitted' }
 
-/** The word of a mark: where phones stay in the bag nothing is handed in. */
-export function useMarkWord(inBag: boolean): (mark: Mark) => string {
-  const { custody, labels } = useWords()
-  return (mark) => {
-    if (inBag && mark === 'handed-in') return custody.inBag
-    return inBag && mark === 'not-handed-in' ? custody.notInBag : labels.mark[mark]
-  }
-}
-
 /** What else can be said of one pupil, in words and small: the fine print of a tile is for the teacher. */
-export function Detail({ tile, inBag, onMark }: DetailProps) {
+export function Detail({ tile, inBag, onMark, onLetOut }: DetailProps) {
   const w = useWords().custody
   const wordOf = useMarkWord(inBag)
-  if (!tile) return <p className="round-detail muted">{w.choosePocket}</p>
+  const rows = inBag ? 1 : 2
+  if (!tile)
+    return (
+      <p className="round-detail muted" data-rows={rows}>
+        {w.choosePocket}
+      </p>
+    )
   const label = w.detail(tile.pocket, tile.name)
   return (
-    <fieldset className="round-detail" aria-label={label}>
+    <fieldset className="round-detail" data-rows={rows} aria-label={label}>
       <strong aria-hidden>{label}</strong>
       {choices.map(({ mark, key }) => (
         <button
           key={mark}
           type="button"
           aria-pressed={tile.mark === mark}
-          onClick={() => tile.mark !== mark && onMark(tile.pupilId, mark)}
+          onClick={() => onMark(tile.pupilId, { mark })}
         >
           {wordOf(mark)}
           {key && <Keys keys={key} />}
         </button>
       ))}
+      {(!inBag || tile.guest) && (
+        <div className="round-detail-more">
+          {!inBag && (
+            <DeviceChips
+              devices={tile.devices}
+              onChange={(devices) => onMark(tile.pupilId, { mark: 'handed-in', devices })}
+            />
+          )}
+          {tile.guest && tile.mark === null && (
+            <button type="button" onClick={() => onLetOut(tile)}>
+              {w.guest.out}
+            </button>
+          )}
+        </div>
+      )}
     </fieldset>
   )
 }

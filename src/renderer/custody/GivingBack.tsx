@@ -1,42 +1,60 @@
-import { IconArrowBackUp, IconCircleCheck } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Round, Tile } from '../../contract/custody'
+import { api } from '../api'
+import { useAsk } from '../ask'
 import { useKeys } from '../keys'
-import { Button, LinkButton } from '../parts/Button'
+import { Button } from '../parts/Button'
 import { Row } from '../parts/Stack'
 import { useWords } from '../words'
+import { Afterwards } from './Afterwards'
+import { BackDetail } from './BackDetail'
 import { Grid } from './Grid'
 import { HandInLater } from './HandInLater'
 import { LeaveBehind } from './LeaveBehind'
 import { PocketField } from './PocketField'
+import { UndoButton } from './UndoButton'
 import './round.css'
 import type { RoundState } from './round-state'
+import { useBackWord } from './tile-words'
+import { heldIn, nameOf, staysOf, worthSaying } from './tiles'
 
-/** Giving back: only what is held, and the gate. The class may go when no device is open. */
+/** Giving back: only what is held, device by device, and the gate. The class may go when none is open. */
 export function GivingBack({ state, round }: { state: RoundState; round: Round }) {
   const { custody: w, frame } = useWords()
+  const wordOf = useBackWord()
+  const today = useAsk(api.calendar.today, {}).value?.day
   const [found, setFound] = useState<readonly Tile[]>([])
   const [staying, setStaying] = useState<ReadonlySet<string>>(new Set())
   const [chosen, setChosen] = useState<string | null>(null)
   const [leaving, setLeaving] = useState<Tile | null>(null)
   const [later, setLater] = useState(false)
 
-  const held = round.tiles.filter((tile) => tile.held)
-  const going = held.filter((tile) => !staying.has(tile.pupilId))
-  const turn = (pupilId: string) =>
+  const held = round.tiles.filter((tile) => tile.held.length > 0)
+  const devices = heldIn(held)
+  const going = devices.filter((one) => !staying.has(nameOf(one)))
+  const isStaying = going.length < devices.length
+  const stay = (names: readonly string[], stays: boolean) =>
     setStaying((before) => {
       const next = new Set(before)
-      if (!next.delete(pupilId)) next.add(pupilId)
+      for (const name of names)
+        if (stays) next.add(name)
+        else next.delete(name)
       return next
     })
+  const turn = (pupilId: string) => {
+    const mine = devices.filter((one) => one.pupilId === pupilId).map(nameOf)
+    stay(mine, !mine.some((name) => staying.has(name)))
+  }
   const giveBack = () => {
-    if (going.length > 0) state.giveBack(going.map((tile) => tile.pupilId))
+    if (going.length > 0) state.giveBack(going)
   }
   useKeys({ 'Ctrl+Enter': giveBack, 'Ctrl+z': state.undo })
 
   const meant = new Set(found.map((tile) => tile.pupilId))
   const about = found.length === 1 ? found[0]?.pupilId : chosen
   const one = held.find((tile) => tile.pupilId === about) ?? (held.length === 1 ? held[0] : undefined)
+  // On a trip the devices stay until its last day; before that giving all back is possible, and not what comes next.
+  const isTime = round.until === null || today === undefined || today >= round.until
   return (
     <>
       <div className="round-bar">
@@ -46,80 +64,64 @@ export function GivingBack({ state, round }: { state: RoundState; round: Round }
           onEnter={(tile) => turn(tile.pupilId)}
           onTyped={setFound}
         />
-        <Button kind="primary" keys="Ctrl+⏎" disabled={going.length === 0} onClick={giveBack}>
-          {staying.size === 0 || going.length === 0 ? w.back.all : w.back.rest(going.length)}
+        <Button
+          kind={isTime ? 'primary' : 'plain'}
+          keys="Ctrl+⏎"
+          disabled={going.length === 0}
+          onClick={giveBack}
+        >
+          {isStaying && going.length > 0 ? w.back.rest(going.length) : w.back.all}
         </Button>
       </div>
       <h2 aria-live="polite">
-        {held.length > 0 ? w.back.gate(held.map((tile) => tile.pocket)) : frame.saved.busy}
+        {held.length > 0
+          ? w.back.gate(
+              devices.length,
+              held.map((tile) => tile.pocket)
+            )
+          : frame.saved.busy}
       </h2>
       <Grid
         label={w.grid(round.className)}
         pockets={held.map((tile) => {
-          const stays = staying.has(tile.pupilId)
+          const stays = staysOf(tile, staying)
           return {
-            ...tile,
-            fill: stays ? 'attention' : 'open',
-            word: stays ? w.back.stays : w.back.here,
+            pupilId: tile.pupilId,
+            pocket: tile.pocket,
+            name: tile.name,
+            fill: stays.length > 0 ? 'attention' : 'open',
+            word: wordOf(tile, stays),
+            devices: worthSaying(tile.held).join(' '),
+            guest: tile.guest ? w.guest.word : '',
             meant: meant.has(tile.pupilId)
           }
         })}
         onTurn={turn}
         onChoose={setChosen}
       />
-      {one ? (
-        <fieldset className="round-detail" aria-label={w.detail(one.pocket, one.name)}>
-          <strong aria-hidden>{w.detail(one.pocket, one.name)}</strong>
-          <button type="button" onClick={() => state.giveBack([one.pupilId])}>
-            {w.back.giveBack}
-          </button>
-          <button type="button" onClick={() => setLeaving(one)}>
-            {w.back.leaveBehind}
-          </button>
-        </fieldset>
-      ) : (
-        <p className="round-detail muted">{w.back.choose}</p>
-      )}
+      <BackDetail
+        tile={one}
+        stays={one ? staysOf(one, staying) : []}
+        onStay={(one, stays) => stay([nameOf(one)], stays)}
+        onBack={state.giveBack}
+        onLeave={setLeaving}
+      />
       <div className="round-foot">
         <UndoButton state={state} />
-        <Button onClick={() => setLater(true)}>{w.back.later}</Button>
+        <Row>
+          <Afterwards round={round} />
+          <Button onClick={() => setLater(true)}>{w.back.later}</Button>
+        </Row>
       </div>
-      {leaving && <LeaveBehind tile={leaving} state={state} onClose={() => setLeaving(null)} />}
+      {leaving && (
+        <LeaveBehind
+          tile={leaving}
+          stays={staysOf(leaving, staying)}
+          state={state}
+          onClose={() => setLeaving(null)}
+        />
+      )}
       {later && <HandInLater round={round} state={state} onClose={() => setLater(false)} />}
     </>
-  )
-}
-
-function UndoButton({ state }: { state: RoundState }) {
-  const w = useWords().custody
-  return (
-    <Button
-      icon={<IconArrowBackUp size={20} aria-hidden />}
-      keys="Ctrl+Z"
-      disabled={!state.canUndo}
-      onClick={state.undo}
-    >
-      {w.undo}
-    </Button>
-  )
-}
-
-/** The gate is open: nothing of this class is here any more. */
-export function Gate({ state, round }: { state: RoundState; round: Round }) {
-  const { custody: w, frame } = useWords()
-  const keeps = round.mode !== 'bag' && !round.late
-  useKeys({ 'Ctrl+z': state.undo })
-  return (
-    <section className="round-gate">
-      <IconCircleCheck size={64} stroke={1.5} aria-hidden />
-      <h2 aria-live="polite">{keeps ? w.back.free : w.back.concluded}</h2>
-      <p className="muted">{keeps ? w.back.freeWhy : w.back.concludedWhy}</p>
-      <Row gap={12}>
-        {state.canUndo && <UndoButton state={state} />}
-        <LinkButton to="/vandaag" kind="primary">
-          {frame.place.today}
-        </LinkButton>
-      </Row>
-    </section>
   )
 }

@@ -1,5 +1,6 @@
 import { IconCheck, IconCircleDashed, IconX } from '@tabler/icons-react'
 import { memo, useRef, useState } from 'react'
+import { DeviceMark } from './DeviceMark'
 import './round.css'
 import type { Fill } from './tiles'
 
@@ -10,6 +11,10 @@ export interface Pocket {
   readonly name: string
   readonly fill: Fill
   readonly word: string
+  /** Kinds of device to draw, separated by spaces: empty where a single phone goes without saying. */
+  readonly devices: string
+  /** Shown on the tile of a pupil who sits in: "gast"; empty on all others. */
+  readonly guest: string
   /** What is typed now means this one. */
   readonly meant: boolean
 }
@@ -83,7 +88,7 @@ interface TileProps extends Pocket {
 }
 
 const Tile = memo(function Tile(props: TileProps) {
-  const { pupilId, pocket, name, fill, word, meant, isStop, onTurn, onChoose } = props
+  const { pupilId, pocket, name, fill, word, devices, guest, meant, isStop, onTurn, onChoose } = props
   const Icon = icons[fill]
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- nor can its cells
@@ -94,7 +99,7 @@ const Tile = memo(function Tile(props: TileProps) {
         data-fill={fill}
         data-meant={meant || undefined}
         tabIndex={isStop ? 0 : -1}
-        aria-label={`${pocket}, ${name}, ${word}`}
+        aria-label={[pocket, name, guest, word].filter(Boolean).join(', ')}
         onFocus={() => onChoose(pupilId)}
         onClick={() => onTurn(pupilId)}
       >
@@ -102,7 +107,13 @@ const Tile = memo(function Tile(props: TileProps) {
           <Icon size={20} stroke={2.4} aria-hidden />
           {pocket}
         </span>{' '}
-        <span className="pocket-name">{name}</span>
+        <span className="pocket-name">{name}</span>{' '}
+        {(guest || devices) && (
+          <span className="pocket-more">
+            {guest}
+            {devices && <DeviceMark devices={devices} short={guest !== ''} />}
+          </span>
+        )}
       </button>
     </div>
   )

@@ -1,10 +1,13 @@
 import { useState } from 'react'
 import type { Round } from '../../contract/custody'
+import type { Device } from '../../contract/devices'
 import { Button } from '../parts/Button'
 import { Dialog } from '../parts/Dialog'
 import { Select } from '../parts/Select'
 import { Stack } from '../parts/Stack'
 import { useWords } from '../words'
+import { DeviceChips } from './DeviceChips'
+import './round.css'
 import type { RoundState } from './round-state'
 
 interface HandInLaterProps {
@@ -18,9 +21,11 @@ export function HandInLater({ round, state, onClose }: HandInLaterProps) {
   const { custody, labels, frame } = useWords()
   const w = custody.back
   const [who, setWho] = useState<string | null>(null)
-  const without = round.tiles.filter((tile) => tile.mark !== 'handed-in' && tile.mark !== null)
+  const [other, setOther] = useState<readonly Device[] | null>(null)
+  const without = round.tiles.filter((tile) => tile.held.length === 0 && tile.mark !== 'handed-in')
+  const tile = without.find(({ pupilId }) => pupilId === who)
   const save = () => {
-    if (who) state.mark(new Map([[who, 'handed-in']]))
+    if (tile) state.mark(tile.pupilId, { mark: 'handed-in', ...(other ? { devices: other } : {}) })
     onClose()
   }
   return (
@@ -31,7 +36,7 @@ export function HandInLater({ round, state, onClose }: HandInLaterProps) {
       actions={
         <>
           <Button onClick={onClose}>{frame.part.cancel}</Button>
-          <Button kind="primary" disabled={who === null} onClick={save}>
+          <Button kind="primary" disabled={!tile} onClick={save}>
             {labels.mark['handed-in']}
           </Button>
         </>
@@ -44,14 +49,18 @@ export function HandInLater({ round, state, onClose }: HandInLaterProps) {
           <Select
             label={w.laterWho}
             searchable
-            options={without.map((tile) => ({
-              value: tile.pupilId,
-              label: `${tile.pocket}, ${tile.name} (${labels.mark[tile.mark!]})`
+            options={without.map(({ pupilId, pocket, name }) => ({
+              value: pupilId,
+              label: `${pocket}, ${name}`
             }))}
             value={who}
-            onChange={setWho}
+            onChange={(pupilId) => {
+              setWho(pupilId)
+              setOther(null)
+            }}
           />
         )}
+        {tile && <DeviceChips devices={other ?? tile.devices} onChange={setOther} />}
       </Stack>
     </Dialog>
   )

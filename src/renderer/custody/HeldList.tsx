@@ -1,115 +1,102 @@
+import { IconCalendarPause } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { Custody } from '../../contract/custody'
+import type { Custody } from '../../contract/taken'
 import { api } from '../api'
-import { useDo } from '../ask'
-import { Button } from '../parts/Button'
+import { useAsk } from '../ask'
+import { useDeviceName } from '../device-name'
+import { Button, LinkButton } from '../parts/Button'
 import { Card } from '../parts/Card'
-import { Chip } from '../parts/Chip'
-import { Choice } from '../parts/Choice'
-import { Dialog } from '../parts/Dialog'
-import { ErrorLine } from '../parts/ErrorLine'
-import { Row, Stack } from '../parts/Stack'
-import { TextField } from '../parts/TextField'
-import { toast } from '../parts/toast'
+import { Row } from '../parts/Stack'
+import { useActName } from '../taken/ActButtons'
+import { ActDialog } from '../taken/ActDialog'
+import { Story } from '../taken/Story'
+import { States } from '../taken/Which'
+import { breakAhead, lateFirst, stayingOver } from '../taken/order'
+import css from '../taken/taken.module.css'
 import { useWords } from '../words'
-import { momentOf } from '../words/when'
 
-const wall = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Europe/Amsterdam',
-  dateStyle: 'short',
-  timeStyle: 'short'
-})
+const most = 6
 
-/** What the school holds outside a round: taken or left behind, where it lies and when it goes back. */
-export function HeldList({ held, now }: { held: readonly Custody[]; now: { day: string; time: string } }) {
-  const { custody, labels } = useWords()
-  const w = custody.today
+/** What the school holds outside a round, as far as it concerns the asker: late first, and what goes into the weekend. */
+export function HeldList({ held, today }: { held: readonly Custody[]; today: string }) {
+  const { custody, taken: w } = useWords()
+  const moments = useAsk(api.custody.dueMoments, {}).value ?? []
   const [handing, setHanding] = useState<Custody | null>(null)
+  const [open, setOpen] = useState<string | null>(null)
+  const ahead = breakAhead(moments, today)
+  const staying = ahead ? stayingOver(held).length : 0
+  const inOrder = lateFirst(held)
+  const more = held.length - most
   return (
-    <Card title={w.held} aside={String(held.length)}>
-      <Stack gap={12}>
-        {held.map((one) => {
-          const overdue = one.due !== null && wall.format(new Date(one.due)) <= `${now.day} ${now.time}`
-          const moment = one.due === null ? '' : momentOf(one.due)
-          return (
-            <Row key={one.id} between>
-              <Stack gap={4}>
-                <Row>
-                  <strong>{one.pupilName}</strong>
-                  <span className="muted">{one.className}</span>
-                  <Chip>{labels.device[one.device]}</Chip>
-                  <Chip>{w[one.why]}</Chip>
-                </Row>
-                <Row>
-                  <span className="muted">{w.heldAt(one.place, one.holder)}</span>
-                  {one.due && (
-                    <Chip kind={overdue ? 'attention' : 'plain'}>
-                      {overdue ? w.overdue(moment) : w.due(moment)}
-                    </Chip>
-                  )}
-                </Row>
-                {one.note && <p className="small muted">{one.note}</p>}
-              </Stack>
-              <Button
-                aria-label={`${w.handBack}: ${one.pupilName}, ${labels.device[one.device]}`}
-                onClick={() => setHanding(one)}
-              >
-                {w.handBack}
-              </Button>
-            </Row>
-          )
-        })}
-      </Stack>
-      {handing && <HandBack custody={handing} onClose={() => setHanding(null)} />}
+    <Card
+      title={custody.today.held}
+      aside={String(held.length)}
+      actions={more > 0 && <LinkButton to="/toestellen">{w.others(more)}</LinkButton>}
+    >
+      {ahead && staying > 0 && (
+        <p className={css['ahead']}>
+          <IconCalendarPause size={20} aria-hidden />
+          {w.stays[ahead](staying)}
+        </p>
+      )}
+      <ul className={css['held']}>
+        {inOrder.slice(0, most).map((one) => (
+          <HeldLine
+            key={one.id}
+            one={one}
+            today={today}
+            onAct={() => setHanding(one)}
+            onOpen={() => setOpen(one.id)}
+          />
+        ))}
+      </ul>
+      {handing && (
+        <ActDialog
+          act={handing.missing ? 'found' : 'hand-back'}
+          one={handing}
+          today={today}
+          onClose={() => setHanding(null)}
+          onGone={() => setHanding(null)}
+        />
+      )}
+      {open && <Story custodyId={open} today={today} onClose={() => setOpen(null)} />}
     </Card>
   )
 }
 
-/** To whom a kept device goes: the pupil, or a parent whose identity was seen. */
-function HandBack({ custody, onClose }: { custody: Custody; onClose: () => void }) {
-  const { custody: words, labels, frame } = useWords()
-  const w = words.handing
-  const handBack = useDo(api.custody.handBack)
-  const [to, setTo] = useState<'pupil' | 'guardian'>('pupil')
-  const [note, setNote] = useState('')
-  async function save(): Promise<void> {
-    try {
-      await handBack.run({ custodyId: custody.id, to, note })
-    } catch {
-      return
-    }
-    toast.say(w.done)
-    onClose()
-  }
+interface HeldLineProps {
+  one: Custody
+  today: string
+  onAct: () => void
+  onOpen: () => void
+}
+
+/** One device: whose, where and with whom, until when, and the one thing to do about it. */
+function HeldLine({ one, today, onAct, onOpen }: HeldLineProps) {
+  const { taken: w } = useWords()
+  const device = useDeviceName()(one.device)
+  const act = useActName()(one.missing ? 'found' : 'hand-back')
   return (
-    <Dialog
-      open
-      title={w.title}
-      onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>{frame.part.cancel}</Button>
-          <Button kind="primary" busy={handBack.busy} onClick={() => void save()}>
-            {w.save}
-          </Button>
-        </>
-      }
-    >
-      <Stack>
-        <p>{w.what(labels.device[custody.device], custody.pupilName)}</p>
-        <Choice
-          label={w.to}
-          startHere
-          options={[
-            { value: 'pupil', title: w.pupil },
-            { value: 'guardian', title: w.guardian, text: w.guardianWhy }
-          ]}
-          value={to}
-          onChange={setTo}
-        />
-        <TextField label={w.note} hint={w.noteHint} value={note} maxLength={500} onChange={setNote} />
-        <ErrorLine problem={handBack.problem} />
-      </Stack>
-    </Dialog>
+    <li>
+      <div className={css['device']}>
+        <Row>
+          <strong>{one.pupilName}</strong>
+          <span className="muted">{[one.className, device, w.why[one.why]].filter(Boolean).join(' · ')}</span>
+        </Row>
+        <Row>
+          <States one={one} today={today} />
+          <span className="muted">{w.keptAt(one.place, one.holder)}</span>
+        </Row>
+        {one.note && <p className="small muted">{one.note}</p>}
+      </div>
+      <Row>
+        <Button kind="quiet" aria-label={w.about(w.more, one.pupilName, device)} onClick={onOpen}>
+          {w.more}
+        </Button>
+        <Button aria-label={w.about(act, one.pupilName, device)} onClick={onAct}>
+          {act}
+        </Button>
+      </Row>
+    </li>
   )
 }

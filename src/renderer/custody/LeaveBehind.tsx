@@ -1,82 +1,84 @@
 import { useState } from 'react'
 import type { Tile } from '../../contract/custody'
-import { fullName } from '../../contract/names'
+import type { Device } from '../../contract/devices'
 import { api } from '../api'
 import { useAsk } from '../ask'
-import { Button } from '../parts/Button'
-import { Dialog } from '../parts/Dialog'
-import { Row, Stack } from '../parts/Stack'
-import { TextField } from '../parts/TextField'
-import { useMe } from '../who'
+import { useDeviceName } from '../device-name'
+import { Choice } from '../parts/Choice'
+import { KeeperFields } from '../taken/KeeperFields'
+import { FormDialog } from '../taken/FormDialog'
+import { useKeeper } from '../taken/keeper'
 import { useWords } from '../words'
+import { clockOn } from '../words/span'
 import type { RoundState } from './round-state'
 
-interface Keeping {
-  readonly holder: string
-  readonly place: string
-  readonly setHolder: (holder: string) => void
-  readonly setPlace: (place: string) => void
-  readonly known: boolean
-}
-
-/** Who keeps a device and where: the asker, at the place the school set, until said otherwise. */
-export function useKeeping(): Keeping {
-  const me = useMe()
-  const school = useAsk(api.settings.school, {}).value
-  const [holder, setHolder] = useState<string | null>(null)
-  const [place, setPlace] = useState<string | null>(null)
-  const [keeper, where] = [holder ?? (me ? fullName(me) : ''), place ?? school?.keepingPlace ?? '']
-  return {
-    holder: keeper,
-    place: where,
-    setHolder,
-    setPlace,
-    known: keeper.trim().length > 1 && where.trim().length > 1
-  }
-}
-
-/** A phone nobody collects gets a keeper, a place and a due moment: it never vanishes silently. */
-export function LeaveBehind({
-  tile,
-  state,
-  onClose
-}: {
+interface LeaveBehindProps {
   tile: Tile
+  /** What was said to stay: proposed when it is not all there is. */
+  stays: readonly Device[]
   state: RoundState
   onClose: () => void
-}) {
-  const { custody, frame } = useWords()
+}
+
+const all = 'all'
+
+/** A device nobody collects gets a keeper, a place and a due moment: it never vanishes silently (S2-13). */
+export function LeaveBehind({ tile, stays, state, onClose }: LeaveBehindProps) {
+  const { custody } = useWords()
   const w = custody.leaving
-  const keeping = useKeeping()
-  async function save(event: React.FormEvent): Promise<void> {
-    event.preventDefault()
-    if (!keeping.known) return
-    if (await state.leaveBehind(tile.pupilId, keeping.holder, keeping.place)) onClose()
+  const nameOf = useDeviceName()
+  const keeper = useKeeper()
+  const morning = useNextMorning()
+  const [chosen, setChosen] = useState<Device>((stays.length === 1 ? stays[0] : undefined) ?? all)
+  const [busy, setBusy] = useState(false)
+  async function save(): Promise<void> {
+    const { holderId, holder, place } = keeper
+    setBusy(true)
+    const device = chosen === all ? null : chosen
+    const isDone = await state.leaveBehind(tile.pupilId, device, { holderId, holder, place })
+    setBusy(false)
+    if (!isDone) return
+    keeper.remember()
+    onClose()
   }
   return (
-    <Dialog open title={w.title} onClose={onClose}>
-      <form onSubmit={(event) => void save(event)}>
-        <Stack gap={16}>
-          <p>
-            <strong>{custody.detail(tile.pocket, tile.name)}</strong>
-          </p>
-          <p className="muted">{w.why}</p>
-          <TextField
-            label={w.holder}
-            value={keeping.holder}
-            maxLength={120}
-            startHere
-            onChange={keeping.setHolder}
-          />
-          <TextField label={w.place} value={keeping.place} maxLength={120} onChange={keeping.setPlace} />
-          <Row between>
-            <Button onClick={onClose}>{frame.part.cancel}</Button>
-            <Button kind="primary" type="submit" disabled={!keeping.known}>
-              {w.save}
-            </Button>
-          </Row>
-        </Stack>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={w.title}
+      save={w.save}
+      ready={keeper.known}
+      busy={busy}
+      problem={null}
+      onSave={save}
+      onClose={onClose}
+    >
+      <p>
+        <strong>{custody.detail(tile.pocket, tile.name)}</strong>
+      </p>
+      <p className="muted">
+        {w.why} {morning ? w.due(morning) : w.dueUnknown}
+      </p>
+      {tile.held.length > 1 && (
+        <Choice
+          label={w.what}
+          columns={tile.held.length === 2 ? 3 : 2}
+          options={[
+            { value: all, title: w.all },
+            ...tile.held.map((device) => ({ value: device, title: nameOf(device) }))
+          ]}
+          value={chosen}
+          onChange={setChosen}
+        />
+      )}
+      <KeeperFields keeper={keeper} startHere />
+    </FormDialog>
   )
+}
+
+/** When the next school day begins, in words; undefined until it is known, or when none is in the calendar. */
+function useNextMorning(): string | undefined {
+  const today = useAsk(api.calendar.today, {}).value?.day
+  const moments = useAsk(api.custody.dueMoments, {}).value ?? []
+  const day = today && moments.map(({ until }) => until.day).find((one) => one > today)
+  const first = useAsk(api.calendar.hours, day ? { day } : null).value?.[0]
+  return day && first ? clockOn(day, first.starts) : undefined
 }

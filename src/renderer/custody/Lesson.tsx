@@ -11,11 +11,14 @@ import { ErrorLine } from '../parts/ErrorLine'
 import { Page } from '../parts/Page'
 import { Skeleton } from '../parts/Skeleton'
 import { useWords } from '../words'
+import { span } from '../words/span'
 import { hourName, shortDay } from '../words/when'
 import { ChooseLesson } from './ChooseLesson'
-import { Gate, GivingBack } from './GivingBack'
+import { Gate } from './Gate'
+import { GivingBack } from './GivingBack'
 import { HandIn } from './HandIn'
 import { lessonAddress, wholeDay } from './address'
+import { useRoundOf } from './round-of'
 import { useRound } from './round-state'
 import './round.css'
 import { countsOf } from './tiles'
@@ -33,13 +36,10 @@ function Propose() {
   const w = useWords().custody
   const go = useNavigate()
   const today = useAsk(api.calendar.today, {})
-  const school = useAsk(api.settings.school, {})
-  if (today.value?.now && school.value) {
+  const roundOf = useRoundOf()
+  if (today.value?.now && roundOf) {
     const { classId, hour } = today.value.now
-    const whole = school.value.custodyMode === 'day'
-    return (
-      <Navigate to={lessonAddress({ classId, day: today.value.day, hour: whole ? null : hour })} replace />
-    )
+    return <Navigate to={lessonAddress(roundOf(classId, today.value.day, hour))} replace />
   }
   return (
     <Page title={w.title} context={w.choose.none}>
@@ -62,15 +62,18 @@ function OneRound({ round: key }: { round: RoundKey }) {
   const state = useRound(key)
   const [choosing, setChoosing] = useState(false)
   const { round, problem } = state
-  const where = [w.title, round?.className, hourName(key.hour)].filter(Boolean).join(' · ')
+  const isTrip = round?.mode === 'trip'
+  const where = isTrip
+    ? [round.className, span(round.day, round.until ?? round.day)]
+    : [w.title, round?.className, hourName(key.hour)]
   return (
     <Page
       wide
-      title={where}
+      title={where.filter(Boolean).join(' · ')}
       context={<Context day={key.day} round={round} />}
       also={
         <>
-          {round && <Steps stage={round.stage} />}
+          {round && <Steps stage={round.stage} name={isTrip ? w.trip.steps : w.steps.name} />}
           <Button onClick={() => setChoosing(true)}>{w.choose.other}</Button>
         </>
       }
@@ -108,8 +111,10 @@ function Context({ day, round }: { day: string; round: Round | undefined }) {
   const { custody: w } = useWords()
   const counts = round && countsOf(round.tiles)
   const inHand = round?.stage === 'hand-in'
+  const back = round?.until && round.stage === 'concluded' ? w.trip.back(shortDay(round.until)) : ''
   const parts = [
-    shortDay(day),
+    round?.until ? '' : shortDay(day),
+    back,
     round?.late ? w.late : '',
     round ? w.pupils(round.tiles.length) : '',
     counts && inHand ? w.inOrder(counts.order) : '',
@@ -122,10 +127,10 @@ function Context({ day, round }: { day: string; round: Round | undefined }) {
 
 const stages = ['hand-in', 'concluded', 'closed'] as const
 
-function Steps({ stage }: { stage: Round['stage'] }) {
+function Steps({ stage, name }: { stage: Round['stage']; name: string }) {
   const { steps } = useWords().custody
   return (
-    <ol className="round-steps" aria-label={steps.name}>
+    <ol className="round-steps" aria-label={name}>
       {stages.map((one) => (
         <li key={one} aria-current={one === stage ? 'step' : undefined}>
           {steps[one]}

@@ -2,6 +2,7 @@ import { IconDeviceMobilePause } from '@tabler/icons-react'
 import { useState } from 'react'
 import { api } from '../api'
 import { useAsk } from '../ask'
+import { useKeys } from '../keys'
 import { Button, LinkButton } from '../parts/Button'
 import { Card } from '../parts/Card'
 import { Chip } from '../parts/Chip'
@@ -20,7 +21,7 @@ import { TakeDevice } from './TakeDevice'
 
 /** *Vandaag*: what asks for this person now, in order of the clock, each with its one action. */
 export function Today() {
-  const { custody, frame } = useWords()
+  const { custody, taken, frame } = useWords()
   const w = custody.today
   const me = useMe()
   const decides = me?.role === 'mentor' || me?.role === 'director'
@@ -30,6 +31,7 @@ export function Today() {
   const permissions = useAsk(api.permissions.now, {})
   const waiting = useAsk(api.review.waiting, decides ? {} : null)
   const [taking, setTaking] = useState(false)
+  useKeys({ t: () => setTaking(true) })
 
   const day = today.value
   const problem = today.problem ?? unfinished.problem ?? held.problem
@@ -53,9 +55,14 @@ export function Today() {
     <Page
       title={frame.place.today}
       context={day && `${longDay(day.day)} · ${day.time}`}
+      also={<LinkButton to="/toestellen">{taken.all}</LinkButton>}
       action={
-        <Button icon={<IconDeviceMobilePause size={20} aria-hidden />} onClick={() => setTaking(true)}>
-          {w.take}
+        <Button
+          keys="T"
+          icon={<IconDeviceMobilePause size={20} aria-hidden />}
+          onClick={() => setTaking(true)}
+        >
+          {taken.taking.title}
         </Button>
       }
     >
@@ -90,7 +97,7 @@ export function Today() {
               </Stack>
             </Card>
           )}
-          {heldNow.length > 0 && <HeldList held={heldNow} now={day} />}
+          {heldNow.length > 0 && <HeldList held={heldNow} today={day.day} />}
           {permitted.length > 0 && (
             <Card
               title={w.permissions}
@@ -117,7 +124,7 @@ export function Today() {
           {!nothing && <p className="muted">{nextSentence(day, w)}</p>}
         </Stack>
       )}
-      {taking && <TakeDevice onClose={() => setTaking(false)} />}
+      {taking && day && <TakeDevice today={day.day} onClose={() => setTaking(false)} />}
     </Page>
   )
 }

@@ -1,23 +1,25 @@
 import { describe, expect, test } from 'vitest'
 import type { Mark, Tile } from '../../contract/custody'
-import { countsOf, fillOf, marked, meant, restOf, returned, revertOf, turned } from './tiles'
+import { tile } from './tile.fixture'
+import {
+  countsOf,
+  devicesSaid,
+  fillOf,
+  heldIn,
+  meant,
+  nameOf,
+  restOf,
+  staysOf,
+  toggled,
+  turned,
+  worthSaying
+} from './tiles'
 
-const tile = (pocket: number, fullName: string, more: Partial<Tile> = {}): Tile => ({
-  pupilId: `pupil-${pocket}`,
-  pocket,
-  name: fullName.replace(/ .*/, ''),
-  fullName,
-  mark: null,
-  held: false,
-  covered: false,
-  ...more
-})
-const lesson = { mode: 'lesson', late: false } as const
 const fatimas = [
-  tile(1, 'Fatima Benali', { name: 'Fatima B.' }),
-  tile(2, 'Fatima Yıldız', { name: 'Fatima Y.' })
+  tile(1, { fullName: 'Fatima Benali', name: 'Fatima B.' }),
+  tile(2, { fullName: 'Fatima Yıldız', name: 'Fatima Y.' })
 ]
-const tiles = [...fatimas, tile(17, 'Zoë van den Berg'), tile(7, 'Sem de Vries')]
+const tiles = [...fatimas, tile(17, { fullName: 'Zoë van den Berg' }), tile(7, { fullName: 'Sem de Vries' })]
 
 test.each<[Mark | null, boolean, string]>([
   [null, false, 'open'],
@@ -29,7 +31,7 @@ test.each<[Mark | null, boolean, string]>([
   ['not-handed-in', true, 'attention'],
   ['refused', false, 'attention']
 ])('a tile marked %s (covered: %s) looks %s', (mark, covered, fill) => {
-  expect(fillOf(tile(1, 'Bo', { mark, covered }))).toBe(fill)
+  expect(fillOf(tile(1, { mark, covered }))).toBe(fill)
 })
 
 test.each<[Mark | null, Mark]>([
@@ -40,7 +42,7 @@ test.each<[Mark | null, Mark]>([
   ['absent', 'handed-in'],
   ['late', 'handed-in']
 ])('pressing a tile marked %s makes it %s', (mark, next) => {
-  expect(turned(tile(1, 'Bo', { mark }))).toBe(next)
+  expect(turned(tile(1, { mark }))).toBe(next)
 })
 
 describe('what is typed means', () => {
@@ -63,20 +65,39 @@ describe('what is typed means', () => {
 })
 
 test('the rest hands in, and who is covered keeps the phone', () => {
-  const open = [tile(1, 'A'), tile(2, 'B', { covered: true }), tile(3, 'C', { mark: 'absent' })]
-  const rest = restOf(open)
-  expect([...rest.values()]).toEqual(['handed-in', 'permitted'])
-  expect(marked(lesson, rest)(open).map((one) => one.held)).toEqual([true, false, false])
-  expect(marked({ mode: 'bag', late: false }, rest)(open).some((one) => one.held)).toBe(false)
-  expect(marked({ mode: 'lesson', late: true }, rest)(open).some((one) => one.held)).toBe(false)
-  expect(countsOf(marked(lesson, rest)(open))).toEqual({ open: 0, order: 3, attention: 0 })
+  const open = [tile(1), tile(2, { covered: true }), tile(3, { mark: 'absent' })]
+  expect([...restOf(open).values()].map(({ mark }) => mark)).toEqual(['handed-in', 'permitted'])
+  expect(countsOf(open)).toEqual({ open: 1, order: 2, attention: 0 })
 })
 
-test('taking an act back shows each tile as it was, unless it was changed since', () => {
-  const before = [tile(1, 'A'), tile(2, 'B', { mark: 'absent' })]
-  const act = marked(lesson, new Map<string, Mark>(before.map((one) => [one.pupilId, 'handed-in'])))
-  const revert = revertOf(before, act)
-  expect(revert(act(before))).toEqual(before)
-  const changed = returned(new Set(['pupil-1']))(act(before))
-  expect(revert(changed).map((one) => one.mark)).toEqual(['handed-in', 'absent'])
+describe('the devices of a pupil', () => {
+  const both = ['phone', 'smartwatch']
+  test.each<[string, Partial<Tile>, readonly string[]]>([
+    ['a single phone goes without saying', { mark: 'handed-in' }, []],
+    ['a watch beside the phone is waited for', { devices: both }, both],
+    ['and said once it is in', { mark: 'handed-in', devices: both }, both],
+    ['a watch alone is said', { mark: 'handed-in', devices: ['smartwatch'] }, ['smartwatch']],
+    ['nothing is waited for of who is absent', { mark: 'absent', devices: both }, []],
+    ['nor of who may keep it, which shows nowhere', { covered: true, devices: both }, []]
+  ])('%s', (_, more, said) => {
+    expect(devicesSaid(tile(1, more))).toEqual(said)
+  })
+
+  test('one press adds a kind, one press takes it away, and at least one is left', () => {
+    expect(toggled(['phone'], 'smartwatch')).toEqual(both)
+    expect(toggled(both, 'smartwatch')).toEqual(['phone'])
+    expect(toggled(['phone'], 'phone')).toEqual(['phone'])
+    expect(worthSaying(['phone'])).toEqual([])
+  })
+
+  test('what is held is named device by device', () => {
+    const here = [tile(1, { held: both }), tile(2, { held: ['phone'] }), tile(3, { held: both }), tile(4)]
+    expect(heldIn(here)).toHaveLength(5)
+  })
+
+  test('of one tile a watch can stay while the phone goes', () => {
+    const staying = new Set([nameOf({ pupilId: 'pupil-1', device: 'smartwatch' })])
+    expect(staysOf(tile(1, { held: both }), staying)).toEqual(['smartwatch'])
+    expect(staysOf(tile(2, { held: both }), staying)).toEqual([])
+  })
 })

@@ -1,4 +1,5 @@
-import type { Mark, Round, Tile } from '../../contract/custody'
+import type { Mark, Tile } from '../../contract/custody'
+import type { Device } from '../../contract/devices'
 import { plain } from '../../contract/names'
 
 /** The three looks of a tile. A permission looks like anything else that is in order: the class may be watching. */
@@ -12,50 +13,51 @@ export function fillOf({ mark, covered }: Tile): Fill {
   return mark === null && !covered ? 'open' : 'order'
 }
 
-/** What a press makes of a tile: an empty pocket, and pressed again a phone in it. */
+/** What a press makes of a tile: an empty pocket, and pressed again what goes in it. */
 export const turned = ({ mark }: Tile): Mark =>
   mark === null || mark === 'handed-in' ? 'not-handed-in' : 'handed-in'
 
-/** What an act does to the tiles, shown while the act is on its way. */
-export type Change = (tiles: readonly Tile[]) => readonly Tile[]
+/** Which devices are worth a word: a single phone is what everyone has and goes without saying. */
+export const worthSaying = (devices: readonly Device[]): readonly Device[] =>
+  devices.length === 1 && devices[0] === 'phone' ? [] : devices
 
-const takesIn = ({ mode, late }: Pick<Round, 'mode' | 'late'>) => mode !== 'bag' && !late
+/** The devices a tile speaks of: those waited for, and those handed in. */
+export function devicesSaid({ mark, covered, devices }: Tile): readonly Device[] {
+  const awaited = mark === null && !covered
+  return awaited || mark === 'handed-in' ? worthSaying(devices) : []
+}
 
-/** The tiles once these pupils are marked so. */
-export const marked =
-  (round: Pick<Round, 'mode' | 'late'>, marks: ReadonlyMap<string, Mark>): Change =>
-  (tiles) =>
-    tiles.map((tile) => {
-      const mark = marks.get(tile.pupilId)
-      return mark === undefined ? tile : { ...tile, mark, held: mark === 'handed-in' && takesIn(round) }
-    })
+/** A device more, or one less. At least one is handed in. */
+export function toggled(devices: readonly Device[], device: Device): readonly Device[] {
+  if (!devices.includes(device)) return [...devices, device]
+  const fewer = devices.filter((one) => one !== device)
+  return fewer.length > 0 ? fewer : devices
+}
 
 /** What is left open, and what becomes of it: the rest hands in, who is covered keeps the phone. */
-export const restOf = (tiles: readonly Tile[]): Map<string, Mark> =>
+export const restOf = (tiles: readonly Tile[]): Map<string, { mark: Mark }> =>
   new Map(
     tiles
       .filter((tile) => tile.mark === null)
-      .map((tile) => [tile.pupilId, tile.covered ? 'permitted' : 'handed-in'])
+      .map((tile) => [tile.pupilId, { mark: tile.covered ? 'permitted' : 'handed-in' }])
   )
 
-/** The tiles once these pupils have their device back. */
-export const returned =
-  (pupilIds: ReadonlySet<string>): Change =>
-  (tiles) =>
-    tiles.map((tile) => (pupilIds.has(tile.pupilId) ? { ...tile, held: false } : tile))
-
-/** Puts tiles back as they were before an act, as far as they are still as the act left them. */
-export function revertOf(before: readonly Tile[], change: Change): Change {
-  const after = change(before)
-  const acts = new Map(
-    before.flatMap((tile, at) => (after[at] === tile ? [] : [[tile.pupilId, [tile, after[at]!]] as const]))
-  )
-  return (tiles) =>
-    tiles.map((tile) => {
-      const [was, became] = acts.get(tile.pupilId) ?? []
-      return was && became?.mark === tile.mark && became.held === tile.held ? was : tile
-    })
+/** One device of a pupil, in the school's hands by this round. */
+export interface OneDevice {
+  readonly pupilId: string
+  readonly device: Device
 }
+
+/** Every device that is here, in the order of the pockets. */
+export const heldIn = (tiles: readonly Tile[]): OneDevice[] =>
+  tiles.flatMap(({ pupilId, held }) => held.map((device) => ({ pupilId, device })))
+
+/** Names one device among all of a class, to be kept in a set. */
+export const nameOf = ({ pupilId, device }: OneDevice): string => `${pupilId} ${device}`
+
+/** Which devices of this tile stay when the rest goes back. */
+export const staysOf = ({ pupilId, held }: Tile, staying: ReadonlySet<string>): readonly Device[] =>
+  held.filter((device) => staying.has(nameOf({ pupilId, device })))
 
 /** Whom the typed text means: the pocket with this number, or everyone with a name that begins so. */
 export function meant(tiles: readonly Tile[], typed: string): Tile[] {

@@ -4,6 +4,7 @@ import type { Staff } from '../../contract/accounts'
 import { api } from '../api'
 import { queries, useDo } from '../ask'
 import { useKeys } from '../keys'
+import { Reminders } from '../reminders/Reminders'
 import { addressOf, screensFor } from '../screens'
 import { useWords } from '../words'
 import { Broken } from './Broken'
@@ -12,6 +13,7 @@ import { KeyList } from './KeyList'
 import { OffencePlace } from './OffencePlace'
 import { Palette } from './Palette'
 import { Rail } from './Rail'
+import { SlipPlace } from './SlipPlace'
 import { Waiting } from './Waiting'
 import { useIdle } from './idle'
 import { useWindowTitle } from './window-title'
@@ -30,25 +32,30 @@ export function Frame({ me }: { me: Staff }) {
   useKeys({ 'Ctrl+l': lockNow }, true)
   const mine = screensFor(me.role)
   const start = addressOf(mine[0]!)
+  const isTeaching = me.role !== 'administrator'
   return (
     <div className={css['frame']}>
       <a className={`${css['skip']} unseen`} href="#content" onClick={toContent}>
         {w.frame.rail.skip}
       </a>
       <Rail me={me} onSearch={() => setSearching(true)} onLock={lockNow} onKeys={() => setHelping(true)} />
-      <main id="content" tabIndex={-1} className={css['content']}>
-        <Broken key={location.pathname}>
-          <Suspense fallback={<Waiting />}>
-            <Routes>
-              {mine.map(({ path, component: Component }) => (
-                <Route key={path} path={path} element={<Component />} />
-              ))}
-              <Route path="*" element={<Navigate to={start} replace />} />
-            </Routes>
-          </Suspense>
-        </Broken>
-      </main>
+      <div className={css['column']}>
+        <main id="content" tabIndex={-1} className={css['content']}>
+          <Broken key={location.pathname}>
+            <Suspense fallback={<Waiting />}>
+              <Routes>
+                {mine.map(({ path, component: Component }) => (
+                  <Route key={path} path={path} element={<Component />} />
+                ))}
+                <Route path="*" element={<Navigate to={start} replace />} />
+              </Routes>
+            </Suspense>
+          </Broken>
+        </main>
+        {isTeaching && <Reminders />}
+      </div>
       <OffencePlace />
+      <SlipPlace />
       {searching && <Palette role={me.role} onClose={() => setSearching(false)} />}
       <KeyList open={helping} onClose={() => setHelping(false)} />
     </div>

@@ -17,6 +17,7 @@ export function KeyList({ open, onClose }: { open: boolean; onClose: () => void 
         ['Esc', keys.escape]
       ]
     },
+    { title: keys.today, list: [['T', keys.take]] },
     {
       title: keys.lesson,
       list: [

@@ -30,6 +30,9 @@ const asPupil = (pupil: PupilName): Found => ({
 const matches = (pupil: PupilName, query: string) =>
   matchesName(pupil, query) || pupil.number === query || plain(pupil.className ?? '') === plain(query)
 
+/** A screen about one pupil, class or group is reached from where that one is chosen. */
+const needsMore = /\/:\w+(\/|$)/
+
 /** What the query finds for this role, at most eight: nothing typed yet gives who was looked for last, and the screens. */
 export function find(query: string, pupils: readonly PupilName[], role: Role, w: Words): Found[] {
   const text = query.trim()
@@ -38,7 +41,7 @@ export function find(query: string, pupils: readonly PupilName[], role: Role, w:
       .split(' ')
       .some((word) => word.startsWith(plain(text)))
   const places = screensFor(role)
-    .filter((screen) => !screen.path.startsWith('/leerling/'))
+    .filter(({ path }) => !needsMore.test(path))
     .map((screen): Found => {
       const to = addressOf(screen)
       return { kind: 'screen', key: to, to, title: screen.title(w), aside: w.frame.palette.screen }

@@ -16,8 +16,11 @@ function Sheet({ page, alt }: { page: string; alt: string }) {
   return <img ref={show} alt={alt} width={595} height={842} />
 }
 
+/** What can be shown as printed: a letter, or a slip. */
+export type Printed = Pick<Shown, 'pages' | 'text'>
+
 /** A letter as it will be printed: its pages at true proportions, on grey, always light. */
-export function Sheets({ letter, name }: { letter: Shown; name: string }) {
+export function Sheets({ letter, name }: { letter: Printed; name: string }) {
   const { letters } = useWords()
   return (
     <div className={css['sheets']}>

@@ -1,11 +1,11 @@
-import type { Shown } from '../../contract/letters'
 import './print.css'
+import type { Printed } from './Sheets'
 
 /**
- * Prints exactly these letters: one page per sheet, without margins of ours and without the screen. Resolves when
- * the dialog of the system has closed; whether it printed, only the person knows.
+ * Prints exactly these letters or slips: one page per sheet, without margins of ours and without the screen. Resolves
+ * when the dialog of the system has closed; whether it printed, only the person knows.
  */
-export async function printLetters(letters: readonly Shown[]): Promise<void> {
+export async function printLetters(letters: readonly Printed[]): Promise<void> {
   const sheets = document.createElement('div')
   sheets.className = 'print-sheets'
   const addresses: string[] = []

@@ -12,6 +12,8 @@ interface PupilFieldProps {
   chosen: readonly string[]
   onChange: (pupilIds: string[]) => void
   startHere: boolean
+  /** It is about one pupil: once chosen, there is nothing left to look for. */
+  single?: boolean
 }
 
 const most = 6
@@ -25,7 +27,7 @@ function find(pupils: readonly PupilName[], query: string): PupilName[] {
 }
 
 /** Whom it is about: found by any part of the name, class or number; several when they were in it together. */
-export function PupilField({ pupils, chosen, onChange, startHere }: PupilFieldProps) {
+export function PupilField({ pupils, chosen, onChange, startHere, single = false }: PupilFieldProps) {
   const w = useWords().offences
   const id = useId()
   const [query, setQuery] = useState('')
@@ -84,41 +86,51 @@ export function PupilField({ pupils, chosen, onChange, startHere }: PupilFieldPr
           })}
         </ul>
       )}
-      <input
-        id={`${id}-field`}
-        role="combobox"
-        autoComplete="off"
-        aria-expanded={found.length > 0}
-        aria-controls={`${id}-list`}
-        aria-activedescendant={pointed ? `${id}-${pointed.id}` : undefined}
-        aria-autocomplete="list"
-        placeholder={w.findPupil}
-        data-mantine-stop-propagation={query !== ''}
-        {...focusFirst(startHere)}
-        value={query}
-        onChange={(event) => {
-          setQuery(event.currentTarget.value)
-          setAt(0)
-        }}
-        onKeyDown={press}
-      />
-      <ul id={`${id}-list`} role="listbox" aria-label={w.pupil} className={css['found']}>
-        {found.map((pupil, place) => (
-          <li
-            key={pupil.id}
-            id={`${id}-${pupil.id}`}
-            role="option"
-            aria-selected={pupil === pointed}
-            onPointerMove={() => setAt(place)}
-            onClick={() => add(pupil)}
+      {!(single && chosen.length > 0) && (
+        <>
+          <input
+            id={`${id}-field`}
+            role="combobox"
+            autoComplete="off"
+            aria-expanded={found.length > 0}
+            aria-controls={`${id}-list`}
+            aria-activedescendant={pointed ? `${id}-${pointed.id}` : undefined}
+            aria-autocomplete="list"
+            placeholder={w.findPupil}
+            data-mantine-stop-propagation={query !== ''}
+            {...focusFirst(startHere)}
+            value={query}
+            onChange={(event) => {
+              setQuery(event.currentTarget.value)
+              setAt(0)
+            }}
+            onKeyDown={press}
+          />
+          <ul
+            id={`${id}-list`}
+            role="listbox"
+            aria-label={w.pupil}
+            className={css['found']}
+            data-over={single || undefined}
           >
-            <span>{fullName(pupil)}</span>
-            <span className="muted small">{pupil.className}</span>
-          </li>
-        ))}
-      </ul>
-      {query.trim() !== '' && found.length === 0 && <p className="muted">{w.nobody}</p>}
-      <output className="unseen">{query.trim() !== '' && w.found(found.length)}</output>
+            {found.map((pupil, place) => (
+              <li
+                key={pupil.id}
+                id={`${id}-${pupil.id}`}
+                role="option"
+                aria-selected={pupil === pointed}
+                onPointerMove={() => setAt(place)}
+                onClick={() => add(pupil)}
+              >
+                <span>{fullName(pupil)}</span>
+                <span className="muted small">{pupil.className}</span>
+              </li>
+            ))}
+          </ul>
+          {query.trim() !== '' && found.length === 0 && <p className="muted">{w.nobody}</p>}
+          <output className="unseen">{query.trim() !== '' && w.found(found.length)}</output>
+        </>
+      )}
     </div>
   )
 }

@@ -8,6 +8,8 @@ import { typedDay } from './typed-day'
 
 interface DayFieldProps {
   label: string
+  /** The label is read out and not shown: only where the place says enough. */
+  labelUnseen?: boolean
   /** `YYYY-MM-DD`, or null while none is chosen. */
   value: string | null
   onChange: (day: string | null) => void
@@ -19,12 +21,13 @@ interface DayFieldProps {
 }
 
 /** A day: typed as 21-1-2026 or chosen from a month that starts on Monday. */
-export function DayField({ label, hint, earliest, latest, ...rest }: DayFieldProps) {
+export function DayField({ label, labelUnseen, hint, earliest, latest, ...rest }: DayFieldProps) {
   const { part } = useWords().frame
+  const shown = labelUnseen ? { 'aria-label': label } : { label, description: hint }
   return (
     <DatesProvider settings={{ locale: useLanguage(), firstDayOfWeek: 1 }}>
       <DateInput
-        {...given({ ...rest, label, description: hint, minDate: earliest, maxDate: latest })}
+        {...given({ ...rest, ...shown, minDate: earliest, maxDate: latest })}
         size="md"
         valueFormat="D-M-YYYY"
         dateParser={typedDay}

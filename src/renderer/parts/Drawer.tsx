@@ -10,10 +10,12 @@ interface DrawerProps {
   onClose: () => void
   children: ReactNode
   width?: number
+  /** A dialog lies over it: Esc is for that one. */
+  under?: boolean
 }
 
 /** A task beside the page, from the right: the page stays where it was, and so does the focus afterwards. */
-export function Drawer({ open, title, onClose, children, width = 480 }: DrawerProps) {
+export function Drawer({ open, title, onClose, children, width = 480, under = false }: DrawerProps) {
   const { part } = useWords().frame
   const id = useFocusReturn(open)
   return (
@@ -22,6 +24,7 @@ export function Drawer({ open, title, onClose, children, width = 480 }: DrawerPr
       returnFocus={false}
       opened={open}
       onClose={onClose}
+      closeOnEscape={!under}
       title={title}
       size={width}
       padding={24}

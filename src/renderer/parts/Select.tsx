@@ -1,6 +1,6 @@
 import { Select as MantineSelect } from '@mantine/core'
 import { useWords } from '../words'
-import { given } from './given'
+import { focusFirst, given } from './given'
 
 interface SelectProps<V extends string> {
   label: string
@@ -15,15 +15,21 @@ interface SelectProps<V extends string> {
   searchable?: boolean | undefined
   clearable?: boolean | undefined
   disabled?: boolean | undefined
+  /** The cursor begins here, on a page of its own or in a dialog. */
+  startHere?: boolean | undefined
 }
 
 /** One of many, in a list that opens. */
 export function Select<V extends string>(props: SelectProps<V>) {
-  const { label, labelUnseen, options, hint, onChange, clearable = false, ...rest } = props
+  const { label, labelUnseen, options, hint, onChange, clearable = false, startHere, ...rest } = props
   const { part } = useWords().frame
   return (
     <MantineSelect
-      {...given({ ...rest, ...(labelUnseen ? { 'aria-label': label } : { label, description: hint }) })}
+      {...given({
+        ...rest,
+        ...focusFirst(startHere),
+        ...(labelUnseen ? { 'aria-label': label } : { label, description: hint })
+      })}
       size="md"
       data={[...options]}
       limit={60}

@@ -22,12 +22,17 @@ function Toast({ message }: { message: Message }) {
     onFocus: () => setHeld(true),
     onBlur: () => setHeld(false)
   }
-  const undo = () => {
+  const press = (act: () => void) => () => {
     dismiss(message.id)
-    message.undo?.()
+    act()
   }
   return (
-    <li className={css['toast']} data-kind={message.kind} {...holding}>
+    <li
+      className={css['toast']}
+      data-kind={message.kind}
+      data-next={message.next !== null || undefined}
+      {...holding}
+    >
       {message.kind === 'said' ? (
         <IconCheck size={20} aria-hidden />
       ) : (
@@ -35,9 +40,14 @@ function Toast({ message }: { message: Message }) {
       )}
       <p>{message.text}</p>
       {message.undo && (
-        <button type="button" onClick={undo}>
+        <button type="button" onClick={press(message.undo)}>
           <IconArrowBackUp size={20} aria-hidden />
           {part.undo}
+        </button>
+      )}
+      {message.next && (
+        <button type="button" onClick={press(message.next.act)}>
+          {message.next.label}
         </button>
       )}
       <button

@@ -5,6 +5,13 @@ export interface Message {
   readonly kind: 'said' | 'problem'
   readonly text: string
   readonly undo: (() => void) | null
+  readonly next: Next | null
+}
+
+/** What one may well want to do after what was said: a slip to print, say. */
+export interface Next {
+  readonly label: string
+  readonly act: () => void
 }
 
 let last = 0
@@ -15,14 +22,20 @@ export function dismiss(id: number): void {
   messages.set(messages.get().filter((message) => message.id !== id))
 }
 
-function show(kind: Message['kind'], text: string, undo: (() => void) | null): void {
+function show(kind: Message['kind'], text: string, undo?: () => void, next?: Next): void {
   last += 1
-  messages.set([...messages.get().slice(-2), { id: last, kind, text, undo }])
+  messages.set([
+    ...messages.get().slice(-2),
+    { id: last, kind, text, undo: undo ?? null, next: next ?? null }
+  ])
 }
 
 export const toast = {
-  /** Says what happened; with `undo` it can be undone for ten seconds from here. No pupil's name in it. */
-  say: (text: string, undo?: () => void) => show('said', text, undo ?? null),
+  /**
+   * Says what happened; with `undo` it can be undone for ten seconds from here, and `next` is offered beside it. No
+   * pupil's name in it.
+   */
+  say: (text: string, undo?: () => void, next?: Next) => show('said', text, undo, next),
   /** Says why something was not done; it stays until it is closed. */
-  problem: (text: string) => show('problem', text, null)
+  problem: (text: string) => show('problem', text)
 }

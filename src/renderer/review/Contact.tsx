@@ -1,7 +1,7 @@
 import { Card } from '../parts/Card'
 import { Link } from 'react-router'
 import { useWords } from '../words'
-import { nameOf, stateOf } from './FactLine'
+import { stateOf, useFactName } from './FactLine'
 import css from './PupilFile.module.css'
 import type { PupilsFile } from './Standing'
 
@@ -11,6 +11,7 @@ const most = 4
 /** *Brieven en contact*: what went home, and whom to call. */
 export function Contact({ file }: { file: PupilsFile }) {
   const w = useWords()
+  const nameOf = useFactName()
   const texts = w.review.file
   const letters = file.facts.filter(({ kind }) => kind === 'letter')
   const newest = letters.slice(0, most)
@@ -33,7 +34,7 @@ export function Contact({ file }: { file: PupilsFile }) {
       <ul className={css['plain']}>
         {newest.map((fact) => (
           <li key={fact.id}>
-            <Link to={`/brieven?brief=${fact.id}`}>{nameOf(fact, w)}</Link>
+            <Link to={`/brieven?brief=${fact.id}`}>{nameOf(fact)}</Link>
             <span className="muted small">
               {fact.detail} · {stateOf(fact, w)}
             </span>

@@ -1,15 +1,17 @@
 import { useState } from 'react'
-import type { Custody } from '../../contract/custody'
 import { api } from '../api'
 import { useAsk } from '../ask'
+import { useDeviceName } from '../device-name'
 import { useKeys } from '../keys'
+import { LinkButton } from '../parts/Button'
 import { Chip } from '../parts/Chip'
 import { ErrorLine } from '../parts/ErrorLine'
 import { Keys } from '../parts/Keys'
 import { Page } from '../parts/Page'
 import { Skeleton } from '../parts/Skeleton'
+import { States } from '../taken/Which'
+import { lateFirst } from '../taken/order'
 import { useWords } from '../words'
-import { momentOf } from '../words/when'
 import css from './Desk.module.css'
 import { HeldPanel } from './HeldPanel'
 import { LetterPanel } from './LetterPanel'
@@ -17,11 +19,11 @@ import { RepeatedTable } from './RepeatedTable'
 import { StepPanel } from './StepPanel'
 import { WorkList } from './WorkList'
 
-const isOverdue = ({ due }: Custody) => due !== null && due < new Date().toISOString()
-
 /** *Directie*: three columns of work by what is asked of her, the explanation beside them, the pattern below. */
 export function Desk() {
-  const { review: w, labels } = useWords()
+  const { review: w, taken, labels } = useWords()
+  const deviceName = useDeviceName()
+  const day = useAsk(api.calendar.today, {}).value?.day
   const steps = useAsk(api.review.waiting, {})
   const letters = useAsk(api.letters.list, {})
   const held = useAsk(api.custody.held, {})
@@ -29,7 +31,7 @@ export function Desk() {
 
   const decisions = steps.value ?? []
   const ready = letters.value?.filter(({ issuedAt }) => issuedAt === null) ?? []
-  const devices = (held.value ?? []).toSorted((a, b) => Number(isOverdue(b)) - Number(isOverdue(a)))
+  const devices = lateFirst(held.value ?? [])
   const ids = [...decisions, ...ready, ...devices].map(({ id }) => id)
   // What is done leaves its list: the one that took its place is next.
   const at = ids.indexOf(chosen ?? '')
@@ -54,9 +56,12 @@ export function Desk() {
       title={w.title}
       context={loaded && w.context(decisions.length, ready.length)}
       also={
-        <span className="muted small" aria-hidden>
-          <Keys keys="J" /> <Keys keys="K" /> {w.move}
-        </span>
+        <>
+          <span className="muted small" aria-hidden>
+            <Keys keys="J" /> <Keys keys="K" /> {w.move}
+          </span>
+          <LinkButton to="/toestellen">{taken.all}</LinkButton>
+        </>
       }
     >
       {problem && <ErrorLine problem={problem} />}
@@ -91,18 +96,14 @@ export function Desk() {
             work={devices.map((one) => ({
               id: one.id,
               name: one.pupilName,
-              lines: [[one.className, labels.device[one.device]].filter(Boolean).join(' · '), one.place],
-              chip: one.due && (
-                <Chip kind={isOverdue(one) ? 'attention' : 'plain'}>
-                  {(isOverdue(one) ? w.overdue : w.due)(momentOf(one.due))}
-                </Chip>
-              )
+              lines: [[one.className, deviceName(one.device)].filter(Boolean).join(' · '), one.place],
+              chip: day && <States one={one} today={day} />
             }))}
           />
           <section className={css['panel']} aria-label={w.why.title}>
             {step && <StepPanel key={step.id} step={step} onDone={() => setChosen(ids[at + 1] ?? null)} />}
             {letter && <LetterPanel letter={letter} />}
-            {device && <HeldPanel key={device.id} held={device} />}
+            {device && day && <HeldPanel key={device.id} held={device} today={day} />}
             {!open && <p className="muted">{w.allDone}</p>}
           </section>
         </div>

@@ -1,8 +1,8 @@
 import type { Icon } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { Device } from '../../contract/custody'
 import type { LetterKind } from '../../contract/ladder'
 import type { Fact } from '../../contract/review'
+import { useDeviceName } from '../device-name'
 import { Button } from '../parts/Button'
 import { Chip } from '../parts/Chip'
 import { useWords, type Words } from '../words'
@@ -11,10 +11,13 @@ import css from './Timeline.module.css'
 import { WithdrawDialog } from './WithdrawDialog'
 
 /** What a fact is called, in the words of the screen. */
-export function nameOf({ kind, what }: Fact, { labels }: Words): string {
-  if (kind === 'letter') return labels.letter[what as LetterKind]
-  if (kind === 'custody') return labels.device[what as Device]
-  return what
+export function useFactName(): (fact: Fact) => string {
+  const { labels } = useWords()
+  const deviceName = useDeviceName()
+  return ({ kind, what }) => {
+    if (kind === 'letter') return labels.letter[what as LetterKind]
+    return kind === 'custody' ? deviceName(what) : what
+  }
 }
 
 /** What has become of a fact, in words. */
@@ -32,6 +35,7 @@ const wants = new Set<Fact['state']>(['proposed', 'basis-gone'])
 export function FactLine({ fact, all, icon: Icon }: { fact: Fact; all: boolean; icon: Icon }) {
   const w = useWords()
   const texts = w.review.file
+  const nameOf = useFactName()
   const [withdrawing, setWithdrawing] = useState(false)
   // Who recorded it may on that day, the mentor and the director always: the core has the last word.
   const mayWithdraw =
@@ -42,7 +46,7 @@ export function FactLine({ fact, all, icon: Icon }: { fact: Fact; all: boolean; 
       <Icon size={20} aria-hidden />
       <div className={css['words']}>
         <p>
-          <span className={css['name']}>{nameOf(fact, w)}</span>{' '}
+          <span className={css['name']}>{nameOf(fact)}</span>{' '}
           <Chip kind={wants.has(fact.state) ? 'attention' : 'plain'}>{stateOf(fact, w)}</Chip>
         </p>
         {fact.detail && <p>{fact.detail}</p>}

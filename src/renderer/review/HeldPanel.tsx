@@ -1,44 +1,68 @@
+import { useState } from 'react'
 import { Link } from 'react-router'
-import type { Custody } from '../../contract/custody'
+import type { Custody } from '../../contract/taken'
 import { api } from '../api'
 import { useDo } from '../ask'
+import { useDeviceName } from '../device-name'
 import { useKeys } from '../keys'
 import { Button } from '../parts/Button'
-import { toast } from '../parts/toast'
+import { HandBack, useHandedBack, type To } from '../taken/HandBack'
+import { Report } from '../taken/Report'
+import { Story } from '../taken/Story'
+import { States } from '../taken/Which'
+import { nearMoment } from '../taken/near'
+import { isEarly } from '../taken/order'
 import { useWords } from '../words'
-import { momentOf } from '../words/when'
 import css from './Desk.module.css'
 
 /** A device the school still has: where it lies, until when, and who got it back. */
-export function HeldPanel({ held }: { held: Custody }) {
-  const { review, labels } = useWords()
+export function HeldPanel({ held, today }: { held: Custody; today: string }) {
+  const { review, taken: w } = useWords()
+  const nameOf = useDeviceName()
   const handBack = useDo(api.custody.handBack)
-  const give = async (to: 'pupil' | 'guardian') => {
-    if (await handBack.attempt({ custodyId: held.id, to, note: '' })) toast.say(review.handedBack)
+  const say = useHandedBack()
+  const [asking, setAsking] = useState<To | 'found' | 'story' | null>(null)
+  const close = () => setAsking(null)
+  const give = async (to: To) => {
+    // A parent is known by something, and early is asked about: only then a question comes first.
+    if (to === 'guardian' || (isEarly(held) && !held.mine)) return setAsking(to)
+    const said = { custodyId: held.id, to, identity: '', urgent: false, note: '' }
+    if (await handBack.attempt(said)) say(held.id)
   }
-  useKeys({ '1': () => void give('pupil'), '2': () => void give('guardian') })
+  const first = held.missing ? () => setAsking('found') : () => void give('pupil')
+  useKeys({ '1': first, '2': () => held.missing || void give('guardian'), '3': () => setAsking('story') })
   return (
     <>
       <header className={css['who']}>
         <h2>
           <Link to={`/leerling/${held.pupilId}`}>{held.pupilName}</Link>
         </h2>
-        <p className="muted">{[held.className, labels.device[held.device]].filter(Boolean).join(' · ')}</p>
+        <p className="muted">
+          {[held.className, nameOf(held.device), w.why[held.why]].filter(Boolean).join(' · ')}
+        </p>
       </header>
       <div className={css['ways']}>
-        <Button kind="primary" keys="1" busy={handBack.busy} onClick={() => void give('pupil')}>
-          {review.toPupil}
+        <Button kind="primary" keys="1" busy={handBack.busy} onClick={first}>
+          {held.missing ? w.reporting.found.act : review.toPupil}
         </Button>
-        <Button keys="2" onClick={() => void give('guardian')}>
-          {review.toGuardian}
+        {!held.missing && (
+          <Button keys="2" onClick={() => void give('guardian')}>
+            {review.toGuardian}
+          </Button>
+        )}
+        <Button keys="3" onClick={() => setAsking('story')}>
+          {w.more}
         </Button>
       </div>
-      <p>{[held.place, held.holder].filter(Boolean).join(' · ')}</p>
-      <p>
-        {momentOf(held.since)}
-        {held.due && <> – {review.due(momentOf(held.due))}</>}
-      </p>
+      <States one={held} today={today} />
+      <p>{w.keptAt(held.place, held.holder)}</p>
+      <p className="muted">{w.since(nearMoment(held.since, today))}</p>
       {held.note && <p>{held.note}</p>}
+      {(asking === 'pupil' || asking === 'guardian') && (
+        <HandBack one={held} today={today} to={asking} onClose={close} onDone={close} />
+      )}
+      {asking === 'found' && <Report one={held} what="found" onClose={close} />}
+      {asking === 'story' && <Story custodyId={held.id} today={today} onClose={close} />}
     </>
   )
 }

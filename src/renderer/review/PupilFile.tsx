@@ -9,7 +9,7 @@ import { Page } from '../parts/Page'
 import { Skeleton } from '../parts/Skeleton'
 import { useWords } from '../words'
 import { Contact } from './Contact'
-import { stateOf, nameOf } from './FactLine'
+import { stateOf, useFactName } from './FactLine'
 import css from './PupilFile.module.css'
 import { Standing } from './Standing'
 import { Timeline } from './Timeline'
@@ -20,6 +20,7 @@ export function PupilFile() {
   const w = useWords()
   const texts = w.review.file
   const offence = useOffence()
+  const nameOf = useFactName()
   const { value: file, problem } = useAsk(api.review.file, { pupilId })
   if (!file)
     return (
@@ -56,7 +57,7 @@ export function PupilFile() {
             {devices.length === 0 && <p className="muted">{texts.devicesNone}</p>}
             {devices.map((fact) => (
               <p key={fact.id}>
-                <strong>{nameOf(fact, w)}</strong> {stateOf(fact, w)}: {fact.detail}
+                <strong>{nameOf(fact)}</strong> {stateOf(fact, w)}: {fact.detail}
               </p>
             ))}
           </Card>

@@ -20,6 +20,9 @@ export function Changes({ preview }: { preview: ImportPreview }) {
     [changes.newPupils, preview.newPupils.length],
     [changes.changed, preview.changed.length],
     [changes.moved, preview.moved.length],
+    [changes.newGroups, preview.newGroups.length],
+    [changes.joinedGroups, preview.joinedGroups],
+    [changes.leftGroups, preview.leftGroups.length],
     [changes.guardiansNew, preview.newGuardians],
     [changes.guardiansChanged, preview.changedGuardians],
     [changes.unchanged, preview.unchanged]
@@ -63,6 +66,7 @@ export function Changes({ preview }: { preview: ImportPreview }) {
       )}
       <ChangeTable name={changes.changed} rows={preview.changed} />
       <ChangeTable name={changes.moved} rows={preview.moved} />
+      <LeftGroups rows={preview.leftGroups} />
       {preview.mentorsUnknown.length > 0 && (
         <Card title={changes.mentors}>
           <p>{changes.mentorsText}</p>
@@ -100,6 +104,31 @@ function ChangeTable({ name, rows }: ChangeTableProps) {
           { key: 'what', title: changes.what, render: ({ field }) => texts.target.pupil[field] ?? field },
           { key: 'from', title: changes.from, render: ({ from }) => shown(from) },
           { key: 'to', title: changes.to, render: ({ to }) => shown(to) }
+        ]}
+      />
+    </Card>
+  )
+}
+
+/** Who is no longer named in a group that the file does name. */
+function LeftGroups({ rows }: { rows: ImportPreview['leftGroups'] }) {
+  const { changes } = useWords().roster.importing
+  if (rows.length === 0) return null
+  return (
+    <Card title={`${figure(rows.length)} ${changes.leftGroups(rows.length)}`}>
+      <Table
+        caption={changes.leftGroups(rows.length)}
+        height={height}
+        rows={rows}
+        rowKey={({ who, groupName }) => `${who} ${groupName}`}
+        columns={[
+          { key: 'who', title: changes.pupil, sort: ({ who }) => who, render: ({ who }) => who },
+          {
+            key: 'group',
+            title: changes.groupName,
+            sort: ({ groupName }) => groupName,
+            render: ({ groupName }) => groupName
+          }
         ]}
       />
     </Card>

@@ -4,20 +4,29 @@ import { Button, type ButtonKind } from '../parts/Button'
 
 interface FilePickProps {
   kind?: ButtonKind
+  /** What the system's dialog offers, and whether several may be chosen at once. */
+  accept?: string
+  many?: boolean
   onFiles: (files: File[]) => void
   children: string
 }
 
-/** A button that opens the system's own dialog to choose CSV files. */
-export function FilePick({ kind = 'plain', onFiles, children }: FilePickProps) {
+/** A button that opens the system's own dialog to choose files: CSV, unless said otherwise. */
+export function FilePick({
+  kind = 'plain',
+  accept = '.csv,.txt,text/csv',
+  many = true,
+  onFiles,
+  children
+}: FilePickProps) {
   const input = useRef<HTMLInputElement>(null)
   return (
     <>
       <input
         ref={input}
         type="file"
-        accept=".csv,.txt,text/csv"
-        multiple
+        accept={accept}
+        multiple={many}
         hidden
         onChange={(event) => {
           onFiles([...(event.currentTarget.files ?? [])])

@@ -13,7 +13,8 @@ import { isTooLarge, maxFiles, readUpload, useDropped, type Upload } from './upl
 /** *Importeren*: files in, what would change on screen, and only then into the school. */
 export function Import() {
   const texts = useWords().roster.importing
-  const { value: classes } = useAsk(api.roster.classes, {})
+  const lists = useAsk(api.roster.classes, {}).value
+  const classes = lists?.filter(({ kind }) => kind === 'class')
   const [uploads, setUploads] = useState<readonly Upload[]>([])
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const [problem, setProblem] = useState<string | null>(null)

@@ -8,7 +8,7 @@ import { useWords } from '../words'
 import css from './Import.module.css'
 
 export interface Outcome {
-  readonly done: Record<'pupils' | 'guardians' | 'classes' | 'left', number>
+  readonly done: Record<'pupils' | 'guardians' | 'classes' | 'groups' | 'left', number>
   readonly mentorsUnknown: readonly string[]
 }
 

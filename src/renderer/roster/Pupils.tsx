@@ -1,10 +1,12 @@
-import { IconSearch } from '@tabler/icons-react'
+import { IconGridDots, IconSearch, IconUsersGroup } from '@tabler/icons-react'
 import { useDeferredValue, useState } from 'react'
 import { Link } from 'react-router'
 import { fullName, listName, matchesName } from '../../contract/names'
 import type { PupilName } from '../../contract/roster'
 import { api } from '../api'
 import { useAsk } from '../ask'
+import { groupsAddress, pocketsAddress } from '../groups/address'
+import { LinkButton } from '../parts/Button'
 import { Empty } from '../parts/Empty'
 import { ErrorLine } from '../parts/ErrorLine'
 import { Page } from '../parts/Page'
@@ -20,16 +22,21 @@ const most = 100
 
 /** *Leerlingen*: found by any part of the name or by class; a name opens the file. */
 export function Pupils() {
-  const { pupils: w } = useWords().review
+  const { review, groups } = useWords()
+  const w = review.pupils
   const { value: all, problem } = useAsk(api.roster.names, {})
   const classes = useAsk(api.roster.classes, {})
   const [query, setQuery] = useState('')
   const [classId, setClassId] = useState<string | null>(null)
   const looked = useDeferredValue(query.trim())
 
+  const list = classes.value?.find(({ id }) => id === classId)
+  const isGroup = list !== undefined && list.kind !== 'class'
+  const inGroup = useAsk(api.roster.classList, isGroup ? { classId: list.id } : null).value
+  const members = new Set(inGroup?.map(({ id }) => id))
   const found = (all ?? []).filter(
     (pupil) =>
-      (classId === null || pupil.classId === classId) &&
+      (classId === null || (isGroup ? members.has(pupil.id) : pupil.classId === classId)) &&
       (looked === '' || matchesName(pupil, looked) || pupil.number === looked)
   )
   const columns: Column<PupilName>[] = [
@@ -48,7 +55,22 @@ export function Pupils() {
     { key: 'number', title: w.number, sort: (pupil) => pupil.number, render: (pupil) => pupil.number }
   ]
   return (
-    <Page title={w.title} context={all && w.context(found.length)}>
+    <Page
+      title={w.title}
+      context={all && w.context(found.length)}
+      also={
+        <>
+          {list && (
+            <LinkButton to={pocketsAddress(list.id)} icon={<IconGridDots size={20} aria-hidden />}>
+              {groups.pockets}
+            </LinkButton>
+          )}
+          <LinkButton to={groupsAddress} icon={<IconUsersGroup size={20} aria-hidden />}>
+            {groups.title}
+          </LinkButton>
+        </>
+      }
+    >
       <Row gap={12}>
         <div style={{ flex: '1 1 320px', maxWidth: 480 }}>
           <TextField

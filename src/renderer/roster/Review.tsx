@@ -27,7 +27,7 @@ interface ReviewProps {
   onDone: (outcome: Outcome) => void
 }
 
-const nothing: Counts = { pupils: 0, changed: 0, left: 0, guardians: 0, mentors: 0 }
+const nothing: Counts = { pupils: 0, changed: 0, left: 0, groups: 0, guardians: 0, mentors: 0 }
 const fileOf = (no: No | null) => (no?.reason === 'refused' ? (no.about['file'] ?? null) : null)
 
 /** The chosen files, what is the matter with them and what they would change; applied in one act, or not at all. */

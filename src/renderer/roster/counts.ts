@@ -9,6 +9,7 @@ export function countsOf(preview: ImportPreview, leaversLeave: boolean): Counts 
     pupils: preview.newPupils.length,
     changed: new Set([...others, ...preview.moved].map(({ who }) => who)).size,
     left: leaversLeave ? preview.leavers.length : 0,
+    groups: preview.joinedGroups + preview.leftGroups.length,
     guardians: preview.newGuardians + preview.changedGuardians,
     mentors
   }

@@ -2,6 +2,10 @@ import type { ComponentType } from 'react'
 import { NavLink, Navigate, useParams } from 'react-router'
 import type { Role } from '../../contract/call'
 import { Page } from '../parts/Page'
+import { CalendarSection } from '../calendar/CalendarSection'
+import { DevicesSection } from '../custody/DevicesSection'
+import { ClassesSection } from '../roster/ClassesSection'
+import { TimetableSection } from '../timetable/TimetableSection'
 import { useMe } from '../who'
 import { useWords } from '../words'
 import { AccountSection } from './AccountSection'
@@ -12,11 +16,16 @@ import css from './Settings.module.css'
 import { StaffSection } from './StaffSection'
 
 const keepers: readonly Role[] = ['director', 'administrator']
+const teaching: readonly Role[] = ['teacher', 'mentor', 'director']
 const everyone: readonly Role[] = ['teacher', 'mentor', 'director', 'administrator']
 
 /** The subjects, each with its address under /instellingen. `import` is a screen of its own. */
 const sections = [
   { key: 'school', path: 'school', roles: keepers, component: SchoolSection },
+  { key: 'calendar', path: 'kalender', roles: everyone, component: CalendarSection },
+  { key: 'timetable', path: 'rooster', roles: teaching, component: TimetableSection },
+  { key: 'classes', path: 'klassen', roles: keepers, component: ClassesSection },
+  { key: 'devices', path: 'toestellen', roles: keepers, component: DevicesSection },
   { key: 'staff', path: 'personeel', roles: keepers, component: StaffSection },
   { key: 'ladder', path: 'stappenplan', roles: everyone, component: LadderSection },
   { key: 'import', path: 'import', roles: keepers, component: null },

@@ -58,6 +58,8 @@ export const frame = both(
     keys: {
       title: 'Toetsen',
       everywhere: 'Overal',
+      today: 'Vandaag',
+      take: 'Toestel innemen',
       lesson: 'Les',
       desk: 'Directie',
       search: 'Zoeken: leerling, scherm, overtreding',
@@ -151,6 +153,8 @@ export const frame = both(
     keys: {
       title: 'Keys',
       everywhere: 'Everywhere',
+      today: 'Today',
+      take: 'Take a device',
       lesson: 'Lesson',
       desk: 'Director',
       search: 'Search: pupil, screen, offence',

@@ -51,6 +51,10 @@ const problem: Readonly<Record<string, ProblemWords>> = {
     title: 'The class is missing',
     how: 'Fill in the class, or take the line out when the pupil has left.'
   },
+  'class-is-group': {
+    title: 'A class has the name of a group or trip',
+    how: 'Give the group another name first, at Pupils, Groups and trips.'
+  },
   'date-unclear': {
     title: 'A date cannot be read',
     how: 'Write day, month and a year of four digits, as in 14-03-2012.'
@@ -98,7 +102,8 @@ export const importingEn: typeof importingNl = {
     button: 'Choose files',
     add: 'Choose another file',
     needs: 'What must be in it',
-    pupils: 'Pupils: pupil number, name and class. Date of birth, e-mail and mentor are welcome.',
+    pupils:
+      'Pupils: pupil number, name and class. Date of birth, e-mail, mentor and teaching groups are welcome.',
     guardians:
       'Parents and guardians: pupil number and name. Authority, address, e-mail and language are welcome.',
     never: 'What you do not couple, a BSN for instance, is never read.',
@@ -143,6 +148,10 @@ export const importingEn: typeof importingNl = {
     newPupils: either('new pupil', 'new pupils'),
     changed: either('changed detail', 'changed details'),
     moved: () => 'to another class',
+    newGroups: either('new teaching group', 'new teaching groups'),
+    joinedGroups: either('pupil into a teaching group', 'pupils into teaching groups'),
+    leftGroups: either('pupil out of a teaching group', 'pupils out of teaching groups'),
+    groupName: 'Teaching group',
     guardiansNew: either('new parent', 'new parents'),
     guardiansChanged: either('changed parent', 'changed parents'),
     unchanged: either('stays the same', 'stay the same'),
@@ -166,11 +175,12 @@ export const importingEn: typeof importingNl = {
     type: (n) => `Type ${n} to confirm that they leave`,
     typeHint: 'This is more than a tenth of the school. Perhaps the file is not complete.'
   },
-  apply: ({ pupils, changed, left, guardians, mentors }: Counts) => {
+  apply: ({ pupils, changed, left, groups, guardians, mentors }: Counts) => {
     const parts = [
       pupils > 0 && `${pupils} new`,
       changed > 0 && `${changed} changed`,
       left > 0 && `${left} leaving`,
+      groups > 0 && `${groups} in teaching groups`,
       guardians > 0 && some(guardians, 'parent', 'parents'),
       mentors > 0 && some(mentors, 'mentor', 'mentors')
     ].filter(Boolean)
@@ -182,8 +192,8 @@ export const importingEn: typeof importingNl = {
   lookAgain: 'Look again',
   done: {
     title: 'The lists are up to date',
-    text: ({ pupils, guardians, classes, left }) =>
-      `New: ${some(pupils, 'pupil', 'pupils')}, ${some(guardians, 'parent', 'parents')} and ${some(classes, 'class', 'classes')}. Left: ${left}.`,
+    text: ({ pupils, guardians, classes, groups, left }) =>
+      `New: ${some(pupils, 'pupil', 'pupils')}, ${some(guardians, 'parent', 'parents')}${groups > 0 ? `, ${some(groups, 'teaching group', 'teaching groups')}` : ''} and ${some(classes, 'class', 'classes')}. Left: ${left}.`,
     copy: 'A backup was made first. If something is not right, put it back at Settings.',
     next: 'To the classes',
     staff: 'To the staff',

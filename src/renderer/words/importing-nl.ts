@@ -11,6 +11,8 @@ export interface Counts {
   readonly pupils: number
   readonly changed: number
   readonly left: number
+  /** Places in teaching groups that come or go. */
+  readonly groups: number
   readonly guardians: number
   readonly mentors: number
 }
@@ -69,6 +71,10 @@ const problem: Readonly<Record<string, ProblemWords>> = {
     title: 'De klas ontbreekt',
     how: 'Vul de klas in, of haal de regel weg als de leerling niet meer op school zit.'
   },
+  'class-is-group': {
+    title: 'Een klas heet als een groep of uitje',
+    how: 'Geef de groep bij Leerlingen, Groepen en uitjes eerst een andere naam.'
+  },
   'date-unclear': {
     title: 'Een datum is niet te lezen',
     how: 'Schrijf dag, maand en een jaar van vier cijfers, zoals 14-03-2012.'
@@ -126,7 +132,8 @@ export const importingNl = {
     button: 'Bestanden kiezen',
     add: 'Nog een bestand kiezen',
     needs: 'Wat erin moet staan',
-    pupils: 'Leerlingen: leerlingnummer, naam en klas. Geboortedatum, e-mail en mentor mogen erbij.',
+    pupils:
+      'Leerlingen: leerlingnummer, naam en klas. Geboortedatum, e-mail, mentor en lesgroepen mogen erbij.',
     guardians: 'Ouders en verzorgers: leerlingnummer en naam. Gezag, adres, e-mail en taal mogen erbij.',
     never: 'Wat je niet koppelt, een BSN bijvoorbeeld, leest Belvrij niet in.',
     tooMany: 'Vier bestanden tegelijk is het meeste. Haal er eerst een weg.',
@@ -176,6 +183,10 @@ export const importingNl = {
     newPupils: either('nieuwe leerling', 'nieuwe leerlingen'),
     changed: either('gewijzigd gegeven', 'gewijzigde gegevens'),
     moved: () => 'naar een andere klas',
+    newGroups: either('nieuwe lesgroep', 'nieuwe lesgroepen'),
+    joinedGroups: either('leerling in een lesgroep erbij', 'leerlingen in lesgroepen erbij'),
+    leftGroups: either('leerling uit een lesgroep', 'leerlingen uit lesgroepen'),
+    groupName: 'Lesgroep',
     guardiansNew: either('nieuwe ouder', 'nieuwe ouders'),
     guardiansChanged: either('gewijzigde ouder', 'gewijzigde ouders'),
     unchanged: either('blijft gelijk', 'blijven gelijk'),
@@ -199,11 +210,12 @@ export const importingNl = {
     type: (n: string) => `Typ ${n} om het uitschrijven te bevestigen`,
     typeHint: 'Dit is meer dan een tiende van de school. Misschien is het bestand niet compleet.'
   },
-  apply: ({ pupils, changed, left, guardians, mentors }: Counts) => {
+  apply: ({ pupils, changed, left, groups, guardians, mentors }: Counts) => {
     const parts = [
       pupils > 0 && `${pupils} nieuw`,
       changed > 0 && `${changed} gewijzigd`,
       left > 0 && `${left} uitschrijven`,
+      groups > 0 && `${groups} in lesgroepen`,
       guardians > 0 && some(guardians, 'ouder', 'ouders'),
       mentors > 0 && some(mentors, 'mentor', 'mentoren')
     ].filter(Boolean)
@@ -219,9 +231,10 @@ export const importingNl = {
       pupils,
       guardians,
       classes,
+      groups,
       left
-    }: Record<'pupils' | 'guardians' | 'classes' | 'left', number>) =>
-      `Nieuw: ${some(pupils, 'leerling', 'leerlingen')}, ${some(guardians, 'ouder', 'ouders')} en ${some(classes, 'klas', 'klassen')}. Uitgeschreven: ${left}.`,
+    }: Record<'pupils' | 'guardians' | 'classes' | 'groups' | 'left', number>) =>
+      `Nieuw: ${some(pupils, 'leerling', 'leerlingen')}, ${some(guardians, 'ouder', 'ouders')}${groups > 0 ? `, ${some(groups, 'lesgroep', 'lesgroepen')}` : ''} en ${some(classes, 'klas', 'klassen')}. Uitgeschreven: ${left}.`,
     copy: 'Vooraf is een reservekopie gemaakt. Klopt er iets niet, zet die dan terug bij Instellingen.',
     next: 'Naar de klassen',
     staff: 'Naar het personeel',

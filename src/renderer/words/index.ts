@@ -1,16 +1,23 @@
+import { calendar } from './calendar'
+import { classes } from './classes'
 import { custody } from './custody'
+import { devices } from './devices'
 import { door } from './door'
 import { firstRun } from './first-run'
 import { frame } from './frame'
+import { groups } from './groups'
 import { labels } from './labels'
 import { language, useLanguage, type Both, type Language } from './language'
 import { letters } from './letters'
 import { offences } from './offences'
 import { permissions } from './permissions'
 import { recovery } from './recovery'
+import { reminders } from './reminders'
 import { review } from './review'
 import { roster } from './roster'
 import { settings } from './settings'
+import { taken } from './taken'
+import { timetable } from './timetable'
 
 const features = {
   frame,
@@ -19,7 +26,14 @@ const features = {
   recovery,
   settings,
   labels,
+  calendar,
+  timetable,
+  classes,
+  groups,
+  devices,
   custody,
+  taken,
+  reminders,
   permissions,
   offences,
   letters,

@@ -1,5 +1,6 @@
 import type { Role } from '../../contract/call'
-import type { Device, Mark, Round } from '../../contract/custody'
+import type { Mark, Round } from '../../contract/custody'
+import type { knownDevices } from '../../contract/devices'
 import type { AfterLast, LetterKind, Measure, Need, PresetCode } from '../../contract/ladder'
 import type { OffenceKind, Place, Reading } from '../../contract/offences'
 import type { Fact } from '../../contract/review'
@@ -11,7 +12,7 @@ import type { Counted, StepState } from '../../contract/steps'
 export interface Labels {
   role: Record<Role, string>
   mark: Record<Mark, string>
-  device: Record<Device, string>
+  device: Record<(typeof knownDevices)[number], string>
   stage: Record<Round['stage'], string>
   custodyMode: Record<CustodyMode, string>
   measure: Record<Measure, string>

@@ -35,7 +35,7 @@ export const refusalsEn: Sentences = {
   'nothing-held': 'No phones of this lesson are kept any more.',
   'not-concluded': 'The lesson is not concluded yet. Conclude the hand-in first.',
   'nothing-to-undo': 'This was undone already.',
-  'already-concluded': 'The lesson is concluded. Corrections are made in the pupil’s file.',
+  'already-concluded': 'The lesson is finished. Choose Correct to change what was recorded.',
   'still-open': 'Not everyone is on record yet. Fill the open pockets first.',
   'not-all-read': 'Choose for each exception what was the matter.',
   'not-an-exception': 'This pupil is in order by now. Refresh the lesson.',
@@ -73,9 +73,67 @@ export const refusalsEn: Sentences = {
   'no-letter': 'This step has no letter.',
   'letter-unknown': 'This letter was not found. Refresh the list.',
   'letter-damaged': 'The file of this letter was changed and is not opened. Restore a backup.',
+  // Calendar
+  'too-long': 'This period is too long. Check the first and the last day.',
+  overlaps: 'One of these days is free already. Change the free days that are there.',
+  'bell-unknown': 'This bell table is no longer there. Reload the calendar.',
+  'hours-overlap': (about) =>
+    about['hour']
+      ? `Hour ${about['hour']} begins before the one before it ends. Change the times.`
+      : 'Two hours overlap. Change the times.',
+  'hour-twice': 'An hour is in it twice. Give each hour a number of its own.',
+  'no-hours': 'This bell table has no hours at all. Put in at least one.',
+  'name-taken': 'This name is already in use. Choose another.',
+  'from-taken': 'One begins on this day already. Choose another first day.',
+  'usual-needed': 'There must always be a usual bell table. Make another one first.',
+  'bell-in-use': 'This bell table still stands on a day in the calendar. Put that day back first.',
+  'not-a-school-day': 'There is no school on this day. Choose a school day.',
+  'day-ends-too-early': 'The day cannot end before its first hour begins. Change the time.',
+  'free-unknown': 'These free days are no longer in the calendar. Reload the calendar.',
+  'term-unknown': 'This term is no longer in the calendar. Reload the calendar.',
+  'last-term': 'There must be at least one term.',
+  'year-unknown': 'The holidays of this school year are not known yet. Enter them by hand.',
+  'nothing-new': 'Everything of this school year is in the calendar already.',
+  'not-a-calendar': 'This is not a calendar file. Choose a file that ends in .ics.',
+  // Timetable
+  'address-not-safe': 'Belvrij cannot use this address. Paste the address that begins with https or webcal.',
+  'address-unreachable':
+    'This address does not answer. Check the connection and try again later; the timetable of last time stays.',
+  'address-refused':
+    'This address no longer gives the timetable. Make a new address in your timetable program and paste it here.',
+  'no-address': 'There is no address of a timetable. Paste one first.',
+  'no-timetable': 'There is no timetable to forget.',
+  'not-standing-in': 'You do not stand in for this lesson. Reload the screen.',
+  // Custody
+  'marked-meanwhile': (about) =>
+    about['who']
+      ? `${about['who']} has just marked this pupil. Look at the pocket and try again.`
+      : 'A colleague has just marked this pupil. Look at the pocket and try again.',
+  'device-unknown': 'This kind of device is not in the list. Choose another.',
+  'device-still-here': 'This device is still here. Give it back first.',
+  'record-an-offence': 'An offence is recorded with Record an offence, not as a correction.',
+  'not-a-guest': 'This pupil is on the list and is no guest.',
+  'already-marked': 'Something has been recorded of this pupil. Undo that first.',
+  'name-needed': 'Give this kind of device a name.',
+  'phone-stays': 'The phone always stays in the list.',
+  'due-past': 'That moment has passed. Choose a later one.',
+  'not-later': 'This is not later than it was. Choose a later moment.',
+  'director-decides': 'Keeping it longer than the school day is for the director to decide.',
+  'not-due-yet':
+    'It is not due yet. Who took it or the director can give it back earlier; for a medical reason or safety anyone may do so at once.',
+  'identity-needed': 'Write down how you know this parent, or what proof you saw.',
+  'device-missing': 'This device was reported missing. Report it found first.',
+  'not-missing': 'This device was not reported missing.',
+  'left-behind': 'This device was not taken but left behind. Give it back.',
+  'not-returned': 'This device has not been given back yet.',
+  // Groups and pockets
+  'is-a-trip': 'How a trip keeps devices is set with the trip.',
+  'is-a-class': 'This is a class. Classes follow the class list.',
+  'devices-here': 'There are still devices of this group here. Give them back first.',
+  'device-in-pocket': 'There are devices in the pockets of this class now. Change pockets when all are back.',
   // Import
   empty: 'This file is empty. Make the export again.',
-  'too-large': 'This file is too large. Export only the pupils of this school year.',
+  'too-large': 'This file is too large. Export only this school year.',
   binary: 'This is not a text file. Save it as CSV and choose it again.',
   'no-header': 'The first line with column names is missing. Export with column names.',
   'bad-quotes': (about) =>

@@ -35,7 +35,7 @@ export const refusalsNl: Sentences = {
   'nothing-held': 'Er liggen geen telefoons van deze les meer in bewaring.',
   'not-concluded': 'De les is nog niet afgerond. Rond eerst het inleveren af.',
   'nothing-to-undo': 'Dit is al ongedaan gemaakt.',
-  'already-concluded': 'De les is al afgerond. Corrigeren kan in het dossier van de leerling.',
+  'already-concluded': 'De les is al afgerond. Kies Corrigeren om te veranderen wat er is vastgelegd.',
   'still-open': 'Nog niet iedereen is vastgelegd. Vul eerst de open vakken in.',
   'not-all-read': 'Kies bij elke uitzondering wat er aan de hand was.',
   'not-an-exception': 'Deze leerling is intussen in orde. Ververs de les.',
@@ -74,9 +74,68 @@ export const refusalsNl: Sentences = {
   'letter-unknown': 'Deze brief is niet gevonden. Ververs de lijst.',
   'letter-damaged':
     'Het bestand van deze brief is veranderd en wordt niet geopend. Zet een reservekopie terug.',
+  // Calendar
+  'too-long': 'Deze periode is te lang. Controleer de begindag en de einddag.',
+  overlaps: 'Een van deze dagen is al vrij. Pas de bestaande vrije dagen aan.',
+  'bell-unknown': 'Dit belrooster bestaat niet meer. Ververs de kalender.',
+  'hours-overlap': (about) =>
+    about['hour']
+      ? `Uur ${about['hour']} begint voordat het uur ervoor is afgelopen. Pas de tijden aan.`
+      : 'Twee lesuren lopen door elkaar. Pas de tijden aan.',
+  'hour-twice': 'Een lesuur staat er twee keer in. Geef elk uur een eigen nummer.',
+  'no-hours': 'Dit belrooster heeft geen enkel lesuur. Zet er minstens één in.',
+  'name-taken': 'Deze naam is al in gebruik. Kies een andere.',
+  'from-taken': 'Op deze dag begint er al een. Kies een andere begindag.',
+  'usual-needed': 'Er moet altijd een gewoon belrooster zijn. Maak eerst een ander.',
+  'bell-in-use': 'Dit belrooster staat nog op een dag in de kalender. Zet die dag eerst terug.',
+  'not-a-school-day': 'Op deze dag is er geen school. Kies een schooldag.',
+  'day-ends-too-early': 'De dag kan niet eindigen voordat het eerste uur begint. Pas de tijd aan.',
+  'free-unknown': 'Deze vrije dagen staan niet meer in de kalender. Ververs de kalender.',
+  'term-unknown': 'Deze periode staat niet meer in de kalender. Ververs de kalender.',
+  'last-term': 'Er moet minstens één periode zijn.',
+  'year-unknown': 'De vakanties van dit schooljaar zijn nog niet bekend. Vul ze met de hand in.',
+  'nothing-new': 'Alles van dit schooljaar staat al in de kalender.',
+  'not-a-calendar': 'Dit is geen agendabestand. Kies een bestand dat op .ics eindigt.',
+  // Timetable
+  'address-not-safe': 'Dit adres kan Belvrij niet gebruiken. Plak het adres dat met https of webcal begint.',
+  'address-unreachable':
+    'Dit adres geeft geen antwoord. Controleer de verbinding en probeer het later opnieuw; het rooster van de vorige keer blijft staan.',
+  'address-refused':
+    'Dit adres geeft het rooster niet meer. Maak in je roosterprogramma een nieuw adres en plak dat hier.',
+  'no-address': 'Er is geen adres van een rooster. Plak er eerst een.',
+  'no-timetable': 'Er is geen rooster om te vergeten.',
+  'not-standing-in': 'Je valt deze les niet in. Ververs het scherm.',
+  // Custody
+  'marked-meanwhile': (about) =>
+    about['who']
+      ? `${about['who']} heeft deze leerling net zelf vastgelegd. Kijk naar het vak en probeer het opnieuw.`
+      : 'Een collega heeft deze leerling net zelf vastgelegd. Kijk naar het vak en probeer het opnieuw.',
+  'device-unknown': 'Dit soort toestel staat niet in de lijst. Kies een ander.',
+  'device-still-here': 'Dit toestel ligt hier nog. Geef het eerst terug.',
+  'record-an-offence': 'Een overtreding leg je vast met Overtreding vastleggen, niet als correctie.',
+  'not-a-guest': 'Deze leerling staat op de lijst en is geen gast.',
+  'already-marked': 'Van deze leerling is al iets vastgelegd. Maak dat eerst ongedaan.',
+  'name-needed': 'Geef dit soort toestel een naam.',
+  'phone-stays': 'De telefoon blijft altijd in de lijst staan.',
+  'due-past': 'Dat moment is al voorbij. Kies een later moment.',
+  'not-later': 'Dit is niet later dan het al was. Kies een later moment.',
+  'director-decides': 'Langer bewaren dan de schooldag beslist de directeur.',
+  'not-due-yet':
+    'De bewaartijd is nog niet om. Wie het innam of de directeur kan het eerder teruggeven; bij een medische reden of veiligheid mag iedereen dat meteen.',
+  'identity-needed': 'Schrijf op hoe je deze ouder kent of welk bewijs je zag.',
+  'device-missing': 'Dit toestel is als vermist gemeld. Meld het eerst als teruggevonden.',
+  'not-missing': 'Dit toestel is niet als vermist gemeld.',
+  'left-behind': 'Dit toestel is niet ingenomen maar achtergebleven. Geef het terug.',
+  'not-returned': 'Dit toestel is nog niet teruggegeven.',
+  // Groups and pockets
+  'is-a-trip': 'Hoe een uitje toestellen bewaart, stel je bij het uitje in.',
+  'is-a-class': 'Dit is een klas. Klassen volgen de klassenlijst.',
+  'devices-here': 'Er liggen nog toestellen van deze groep. Geef ze eerst terug.',
+  'device-in-pocket':
+    'Er zitten nu toestellen in de vakken van deze klas. Wissel van vak als alles terug is.',
   // Import
   empty: 'Dit bestand is leeg. Maak de export opnieuw.',
-  'too-large': 'Dit bestand is te groot. Exporteer alleen de leerlingen van dit schooljaar.',
+  'too-large': 'Dit bestand is te groot. Exporteer alleen dit schooljaar.',
   binary: 'Dit is geen tekstbestand. Sla het op als CSV en kies het opnieuw.',
   'no-header': 'De eerste regel met kolomnamen ontbreekt. Exporteer met kolomnamen.',
   'bad-quotes': (about) =>

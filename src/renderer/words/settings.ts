@@ -8,6 +8,10 @@ export const settings = both(
     sections: 'Onderwerpen',
     section: {
       school: 'School',
+      calendar: 'Kalender',
+      timetable: 'Mijn rooster',
+      classes: 'Klassen',
+      devices: 'Toestellen',
       staff: 'Personeel',
       ladder: 'Stappenplan',
       import: 'Importeren',
@@ -16,6 +20,12 @@ export const settings = both(
     },
     about: {
       school: 'Naam en adres staan op elke brief. Regio en inleverwijze bepalen de termijnen en de lessen.',
+      calendar:
+        'Schooldagen, lestijden, periodes en vrije dagen. Elke bewaartermijn en elke herinnering volgt deze kalender.',
+      timetable: 'Met je rooster stelt Vandaag steeds de goede klas en het goede uur voor.',
+      classes: 'Hoe elke klas toestellen bewaart. Een klas zonder eigen keuze doet het zoals de school.',
+      devices:
+        'Welke toestellen leerlingen inleveren. Wat je uitzet, blijft staan bij wat eerder is vastgelegd.',
       staff: 'Wie met Belvrij werkt en wat diegene mag. Een collega zonder account kan niets zien.',
       ladder: 'Wat wordt voorgesteld bij elke volgende overtreding. Een mens beslist altijd.',
       backups: 'Elke kopie is geopend en gecontroleerd voordat hij hier staat.',
@@ -121,6 +131,10 @@ export const settings = both(
     sections: 'Subjects',
     section: {
       school: 'School',
+      calendar: 'Calendar',
+      timetable: 'My timetable',
+      classes: 'Classes',
+      devices: 'Devices',
       staff: 'Staff',
       ladder: 'Ladder',
       import: 'Import',
@@ -130,6 +144,11 @@ export const settings = both(
     about: {
       school:
         'Name and address stand on every letter. Region and way of handing in decide due days and lessons.',
+      calendar:
+        'School days, bell times, terms and free days. Every due moment and reminder follows this calendar.',
+      timetable: 'With your timetable Today always proposes the right class and hour.',
+      classes: 'How each class keeps devices. A class without a choice of its own does as the school does.',
+      devices: 'Which devices pupils hand in. What you switch off stays on what was recorded before.',
       staff: 'Who works with Belvrij and what they may do. A colleague without an account sees nothing.',
       ladder: 'What is proposed at each next offence. A person always decides.',
       backups: 'Each copy was opened and checked before it is listed here.',

@@ -1,0 +1,181 @@
+import { count } from './when'
+
+const hours = (n: number) => count(n, 'lesuur', 'lesuren')
+
+export const calendarNl = {
+  schoolYear: (year: string) => `Schooljaar ${year}`,
+  acts: 'Acties',
+  readOnly: 'De directeur of de beheerder kan de kalender wijzigen.',
+  year: {
+    keys: 'Met de pijltjes ga je van dag naar dag, met Page Up en Page Down van maand naar maand. Enter opent een dag.',
+    week: 'week',
+    weekNumber: (n: number) => `week ${n}`,
+    school: 'schooldag',
+    free: (name: string) => `vrij: ${name}`,
+    weekend: 'weekend',
+    'no-lessons': 'geen lessen',
+    other: (bell: string) => `ander rooster: ${bell}`,
+    endsAt: (time: string) => `eindigt om ${time}`,
+    term: (name: string) => `begin van ${name}`,
+    today: 'vandaag'
+  },
+  legend: {
+    title: 'Legenda',
+    holiday: 'vakantie',
+    public: 'feestdag',
+    own: 'eigen vrije dag',
+    other: 'ander rooster',
+    term: 'nieuwe periode',
+    today: 'vandaag'
+  },
+  day: {
+    lessons: (n: number, from: string, until: string) => `${hours(n)}, van ${from} tot ${until}`,
+    bell: (name: string) => `Belrooster: ${name}`,
+    weekend: 'Weekend: geen lessen.',
+    noLessons: 'Op deze weekdag staan geen lessen in het belrooster.',
+    free: (name: string) => `Vrij: ${name}`,
+    endsAt: (time: string) => `Deze dag eindigt om ${time}.`,
+    term: (name: string) => `Hier begint ${name}.`,
+    makeFree: 'Vrije dag maken',
+    otherBell: 'Ander belrooster',
+    endEarlier: 'Eerder uit',
+    usual: 'Weer gewoon',
+    endAt: 'De dag eindigt om',
+    endClock: 'Schrijf een tijd zoals 12:30.',
+    noOther: 'Er is nog geen ander rooster. Maak er een onder Lestijden.'
+  },
+  free: {
+    title: 'Vakanties en vrije dagen',
+    name: 'Naam',
+    nameHint: 'Bijvoorbeeld “Studiedag”.',
+    firstDay: 'Eerste dag',
+    lastDay: 'Tot en met',
+    kinds: { holiday: 'vakantie', public: 'feestdag', own: 'eigen dag' },
+    days: 'Dagen',
+    add: 'Vrije dagen toevoegen',
+    edit: 'Wijzigen',
+    editOf: (name: string) => `${name} wijzigen`,
+    remove: 'Verwijderen',
+    removeOf: (name: string) => `${name} verwijderen`,
+    backwards: 'De laatste dag ligt voor de eerste.',
+    none: 'In dit schooljaar staan nog geen vrije dagen.',
+    saved: (name: string, days: string) => `Vrij: ${name}, ${days}.`,
+    changed: 'De vrije dagen zijn gewijzigd.',
+    removed: (name: string) => `${name} staat niet meer in de kalender.`
+  },
+  takeOver: {
+    act: (year: string) => `Vakanties van ${year} overnemen`,
+    why: (n: number) =>
+      `${n === 1 ? 'Er ontbreekt 1 landelijke vrije periode' : `Er ontbreken ${n} landelijke vrije perioden`} in dit schooljaar.`,
+    complete: 'Alle landelijke vakanties van dit schooljaar staan in de kalender.',
+    unknown: 'De landelijke vakanties van dit schooljaar zijn nog niet bekend. Vul ze met de hand in.',
+    text: 'De landelijke vakanties en feestdagen en de periodes komen in de kalender. Wat er al staat, blijft zoals het is.',
+    region: 'Vakantieregio',
+    yes: 'Overnemen',
+    done: (n: number) => `${count(n, 'regel is', 'regels zijn')} aan de kalender toegevoegd.`
+  },
+  file: {
+    act: 'Uit een agendabestand',
+    title: 'Vrije dagen uit een agendabestand',
+    text: 'Kies het bestand (.ics) van de schoolkalender. Alleen hele dagen worden getoond; er wordt nog niets bewaard.',
+    pick: 'Bestand kiezen',
+    again: 'Ander bestand kiezen',
+    found: 'Welke dagen zijn vrij?',
+    known: 'staat al in de kalender',
+    none: 'In dit bestand staan geen hele dagen.',
+    skipped: (n: number) =>
+      `${count(n, 'afspraak', 'afspraken')} overgeslagen: geen hele dag, afgezegd, zonder naam of te lang.`,
+    all: 'Alles aanvinken',
+    nothing: 'Niets aanvinken',
+    add: (n: number) => `Toevoegen (${n})`,
+    done: (n: number) => `${count(n, 'vrije periode', 'vrije perioden')} toegevoegd.`
+  },
+  terms: {
+    title: 'Periodes',
+    why: 'Een stappenplan dat per periode telt, begint op deze dagen opnieuw.',
+    name: 'Naam',
+    firstDay: 'Begint op',
+    add: 'Periode toevoegen',
+    edit: 'Wijzigen',
+    editOf: (name: string) => `${name} wijzigen`,
+    remove: 'Verwijderen',
+    removeOf: (name: string) => `${name} verwijderen`,
+    none: 'In dit schooljaar begint geen periode.',
+    saved: (name: string) => `De periode ${name} is opgeslagen.`,
+    removed: (name: string) => `De periode ${name} is verwijderd.`
+  },
+  bells: {
+    title: 'Lestijden',
+    usual: 'Gewoon rooster',
+    usualNow: 'geldt nu',
+    since: (day: string) => `vanaf ${day}`,
+    sinceEver: 'vanaf het begin',
+    short: 'op dagen die je kiest',
+    summary: (days: string, n: number, from: string, until: string) =>
+      `${days}: ${hours(n)}, ${from} – ${until}`,
+    everyDay: 'elke dag',
+    look: 'Bekijken',
+    edit: 'Wijzigen',
+    lookAt: (name: string) => `${name} bekijken`,
+    editOf: (name: string) => `${name} wijzigen`,
+    remove: 'Verwijderen',
+    removeOf: (name: string) => `${name} verwijderen`,
+    newShort: 'Nieuw verkort rooster',
+    newUsual: 'Nieuw gewoon rooster',
+    saved: (name: string) => `Het rooster ${name} is opgeslagen.`,
+    removed: (name: string) => `Het rooster ${name} is verwijderd.`
+  },
+  bell: {
+    name: 'Naam',
+    nameHint: 'Zo staat het in de kalender.',
+    needsName: 'Geef het rooster een naam.',
+    fromDay: 'Geldt vanaf',
+    fromHint: 'Het rooster van nu geldt tot die dag.',
+    needsDay: 'Kies een dag.',
+    minutes: 'Minuten per les',
+    minutesHint: 'De pauzes blijven even lang. Een ander getal rekent alle tijden opnieuw uit.',
+    needsMinutes: 'Tussen 10 en 120.',
+    shortName: (minutes: string) => `Verkort ${minutes} minuten`,
+    weekday: 'Weekdag',
+    everyDay: 'Elke dag',
+    perDay: 'Per weekdag invullen',
+    hour: 'Uur',
+    label: 'Naam van het uur',
+    starts: 'Begint',
+    ends: 'Eindigt',
+    fieldOf: (field: string, hour: string) => `${field}, uur ${hour}`,
+    add: 'Uur toevoegen',
+    remove: 'Weghalen',
+    removeOf: (hour: string) => `Uur ${hour} weghalen`,
+    none: 'Op deze dag zijn geen lessen.',
+    dayEnds: 'De dag eindigt om',
+    dayEndsHint: (time: string | null) =>
+      time
+        ? `Leeg: aan het einde van het laatste uur (${time}).`
+        : 'Leeg: aan het einde van het laatste uur.',
+    dayEndsWrong: 'Schrijf een tijd na het eerste uur, zoals 12:30.',
+    copy: 'Kopieer deze dag naar',
+    copyTo: (day: string) => `Kopieer naar ${day}`,
+    copied: (day: string) => `Gekopieerd naar ${day}.`,
+    trouble: {
+      number: 'Van 0 tot 20',
+      empty: 'Geef een naam',
+      clock: 'Zoals 08:30',
+      twice: 'Staat er al',
+      backwards: 'Voor het begin',
+      overlap: 'Overlapt'
+    },
+    notRight: 'hier klopt iets nog niet',
+    mend: 'Nog niet opgeslagen: er klopt iets nog niet. Kijk bij de velden met een rode rand.',
+    noHours: 'Zet er minstens één lesuur in.',
+    save: 'Opslaan',
+    leaveTitle: 'Nog niet opgeslagen',
+    leave: 'De wijzigingen in dit rooster zijn nog niet opgeslagen.',
+    stay: 'Verder bewerken',
+    discard: 'Niet opslaan'
+  },
+  undone: {
+    day: 'Deze dag is aangepast.',
+    usual: 'Deze dag is weer gewoon.'
+  }
+}
