@@ -15,7 +15,9 @@ async function openSettings(page: Page, section: string, code?: 'boh' | 'smi'): 
 
 const day = (page: Page, name: string) => page.getByRole('button', { name: new RegExp(`^${name}, `) })
 const save = (page: Page) => page.getByRole('button', { name: 'Opslaan', exact: true }).click()
-const undo = (page: Page) => page.getByRole('button', { name: 'Ongedaan maken' }).last().click()
+/** Takes back what this message says: an older one may still stand above it. */
+const undo = (page: Page, said: RegExp) =>
+  page.getByRole('listitem').filter({ hasText: said }).getByRole('button', { name: 'Ongedaan maken' }).click()
 const freeDays = (page: Page) => page.getByRole('region', { name: 'Vakanties en vrije dagen' }).last()
 
 test('a study day is made from the year by keyboard, and taken back', async ({ page }) => {
@@ -48,7 +50,7 @@ test('a study day is made from the year by keyboard, and taken back', async ({ p
   await expect(day(page, 'woensdag 9 december')).toHaveAccessibleName('woensdag 9 december, vrij: Open dag')
   await expect(day(page, 'woensdag 9 december')).toBeFocused()
   await expect(freeDays(page)).toContainText('Open dag')
-  await undo(page)
+  await undo(page, /^Vrij: Open dag/)
   await expect(day(page, 'woensdag 9 december')).toHaveAccessibleName('woensdag 9 december, schooldag')
   await expect(freeDays(page)).not.toContainText('Open dag')
 })
@@ -73,7 +75,7 @@ test('next year’s missing holiday is taken over, and the school’s own days c
   )
 
   await page.getByRole('button', { name: 'Meivakantie verwijderen' }).click()
-  await undo(page)
+  await undo(page, /^Meivakantie staat niet meer/)
   await expect(page.getByRole('row', { name: /^Meivakantie vakantie/ })).toBeVisible()
 
   await page.getByRole('button', { name: 'Uit een agendabestand' }).click()
@@ -87,7 +89,7 @@ test('next year’s missing holiday is taken over, and the school’s own days c
   await expectAccessible(page)
   await dialog.getByRole('button', { name: 'Toevoegen (1)' }).click()
   await expect(day(page, 'vrijdag 12 november')).toHaveAccessibleName('vrijdag 12 november, vrij: Studiedag')
-  await undo(page)
+  await undo(page, /vrije periode toegevoegd/)
   await expect(day(page, 'vrijdag 12 november')).toHaveAccessibleName('vrijdag 12 november, schooldag')
 })
 
@@ -188,7 +190,7 @@ test('a kind of device is added and switched off, and a class keeps devices its 
   await use.click()
   await expect(use).not.toBeChecked()
   await expectAccessible(page)
-  await undo(page)
+  await undo(page, /wordt niet meer aangeboden/)
   await expect(use).toBeChecked()
 
   await page.getByRole('navigation').getByRole('link', { name: 'Klassen', exact: true }).click()
@@ -198,6 +200,6 @@ test('a kind of device is added and switched off, and a class keeps devices its 
   await page.getByRole('option', { name: 'Per dag' }).click()
   await expect(mode).toHaveValue('Per dag')
   await expectAccessible(page)
-  await undo(page)
+  await undo(page, /H3a/)
   await expect(mode).toHaveValue('Zoals de school (per les)')
 })

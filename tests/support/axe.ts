@@ -1,10 +1,14 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, type Page } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
-/** The screen as it stands has no WCAG 2.2 A or AA violation that axe knows, in light and in dark. */
+/**
+ * The screen as it stands has no WCAG 2.2 A or AA violation that axe knows, in light and in dark. Asked over HTTP only:
+ * in Electron it is the very same page.
+ */
 export async function expectAccessible(page: Page): Promise<void> {
+  if (test.info().project.name !== 'loopback') return
   const violations: Record<string, unknown> = {}
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })

@@ -4,7 +4,6 @@ import type { Staff } from '../../contract/accounts'
 import { api } from '../api'
 import { queries, useDo } from '../ask'
 import { useKeys } from '../keys'
-import { Reminders } from '../reminders/Reminders'
 import { addressOf, screensFor } from '../screens'
 import { useWords } from '../words'
 import { Broken } from './Broken'
@@ -32,28 +31,24 @@ export function Frame({ me }: { me: Staff }) {
   useKeys({ 'Ctrl+l': lockNow }, true)
   const mine = screensFor(me.role)
   const start = addressOf(mine[0]!)
-  const isTeaching = me.role !== 'administrator'
   return (
     <div className={css['frame']}>
       <a className={`${css['skip']} unseen`} href="#content" onClick={toContent}>
         {w.frame.rail.skip}
       </a>
       <Rail me={me} onSearch={() => setSearching(true)} onLock={lockNow} onKeys={() => setHelping(true)} />
-      <div className={css['column']}>
-        <main id="content" tabIndex={-1} className={css['content']}>
-          <Broken key={location.pathname}>
-            <Suspense fallback={<Waiting />}>
-              <Routes>
-                {mine.map(({ path, component: Component }) => (
-                  <Route key={path} path={path} element={<Component />} />
-                ))}
-                <Route path="*" element={<Navigate to={start} replace />} />
-              </Routes>
-            </Suspense>
-          </Broken>
-        </main>
-        {isTeaching && <Reminders />}
-      </div>
+      <main id="content" tabIndex={-1} className={css['content']}>
+        <Broken key={location.pathname}>
+          <Suspense fallback={<Waiting />}>
+            <Routes>
+              {mine.map(({ path, component: Component }) => (
+                <Route key={path} path={path} element={<Component />} />
+              ))}
+              <Route path="*" element={<Navigate to={start} replace />} />
+            </Routes>
+          </Suspense>
+        </Broken>
+      </main>
       <OffencePlace />
       <SlipPlace />
       {searching && <Palette role={me.role} onClose={() => setSearching(false)} />}

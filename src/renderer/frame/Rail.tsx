@@ -2,6 +2,7 @@ import { IconKeyboard, IconLock, IconSearch } from '@tabler/icons-react'
 import { NavLink } from 'react-router'
 import type { Staff } from '../../contract/accounts'
 import { Keys } from '../parts/Keys'
+import { Reminders } from '../reminders/Reminders'
 import { addressOf, screensFor } from '../screens'
 import { useWords } from '../words'
 import { Mark } from './Mark'
@@ -45,6 +46,11 @@ export function Rail({ me, onSearch, onLock, onKeys }: RailProps) {
             ))}
         </ul>
       </nav>
+      {me.role !== 'administrator' && (
+        <div className={css['said']}>
+          <Reminders />
+        </div>
+      )}
       <div className={css['foot']}>
         <Me me={me} />
         <button type="button" className={css['place']} onClick={onKeys}>

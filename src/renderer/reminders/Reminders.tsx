@@ -1,16 +1,15 @@
 import { IconBell } from '@tabler/icons-react'
-import { useLocation } from 'react-router'
+import { Link, useLocation } from 'react-router'
 import type { Reminder } from '../../contract/schedule'
 import { api } from '../api'
 import { useAsk, useDo } from '../ask'
-import { Button, LinkButton } from '../parts/Button'
 import { useWords } from '../words'
 import css from './Reminders.module.css'
 import { addressOfReminder, isSaidThere } from './place'
 
 /**
- * What speaks up by itself, at the foot of the screen: it covers nothing that cannot be scrolled past, moves nothing
- * above it and names no pupil, because the projector may be on.
+ * What speaks up by itself, in the rail above who is signed in (in a narrow window at its foot): it covers nothing and
+ * moves nothing, and names no pupil, because the projector may be on.
  */
 export function Reminders() {
   const w = useWords().reminders
@@ -43,10 +42,10 @@ function One({ reminder, pathname }: { reminder: Reminder; pathname: string }) {
       <IconBell size={20} aria-hidden />
       <p>{w.says[kind](className ?? '', devices)}</p>
       <div>
-        {to !== pathname && <LinkButton to={to}>{w.goTo[kind]}</LinkButton>}
-        <Button kind="quiet" busy={away.busy} onClick={() => void away.attempt({ id })}>
+        {to !== pathname && <Link to={to}>{w.goTo[kind]}</Link>}
+        <button type="button" disabled={away.busy} onClick={() => void away.attempt({ id })}>
           {w.putAway}
-        </Button>
+        </button>
       </div>
     </li>
   )
