@@ -75,11 +75,14 @@ const dueReasons = [
 ] as const
 
 export const taken = {
-  /** The due moments to choose from now: this hour, the end of today, and of the next school days with what they cost. */
+  /**
+   * The due moments to choose from now: this hour, the end of today, and of the next school days with what they cost; of
+   * a pupil who is on a trip its end too. `usual` is the one that holds when nothing is said.
+   */
   dueMoments: query({
     allow: teaching,
-    input: z.strictObject({}),
-    output: z.array(z.object({ until: Until, due: Instant, past: z.array(PastDay) }))
+    input: z.strictObject({ pupilId: Id.optional() }),
+    output: z.array(z.object({ until: Until, due: Instant, past: z.array(PastDay), usual: z.boolean() }))
   }),
   /** Takes a device into custody until the end of the school day, unless said otherwise (S0-16). */
   take: command({

@@ -58,3 +58,22 @@ test('the ladder', async ({ page }) => {
   await expect(page.getByRole('heading', { name: /stappenplan/i }).first()).toBeVisible()
   await take(page, 'ladder')
 })
+
+test('the calendar', async ({ page }) => {
+  await comeIn(page, 'Directeur')
+  await page.getByRole('link', { name: 'Instellingen', exact: true }).click()
+  await page.getByRole('link', { name: 'Kalender' }).click()
+  await expect(page.getByRole('heading', { name: /^Schooljaar/ })).toBeVisible()
+  await take(page, 'calendar')
+})
+
+test('a receipt', async ({ page }) => {
+  await comeIn(page, 'Docent')
+  await page.keyboard.press('t')
+  await page.getByRole('dialog').getByLabel('Leerling').fill('yara')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Innamebewijs' }).click()
+  await expect(page.getByRole('dialog').getByRole('img').first()).toBeVisible()
+  await take(page, 'receipt')
+})

@@ -139,16 +139,31 @@ function hourRunning({ now, agenda }: Moment): number | null {
   return running?.hour ?? null
 }
 
-/** The due moments to choose from: the end of the hour that runs, of today, and of the next school days. */
-export function proposals(moment: Moment): { until: Until; due: string; past: PastDay[] }[] {
+/** A due moment to choose, what it costs, and whether it is the one that holds when nothing is said. */
+export interface Proposal {
+  readonly until: Until
+  readonly due: string
+  readonly past: PastDay[]
+  readonly usual: boolean
+}
+
+/**
+ * The due moments to choose from: the end of the trip the pupil is on, of the hour that runs, of today, and of the next
+ * school days.
+ */
+export function proposals(moment: Moment): Proposal[] {
   const days = daysToOffer(moment.agenda)
   const hour = hourRunning(moment)
   const [today] = days
-  const untils: Until[] = days.map((day) => ({ day, hour: null }))
+  const trip = tripNow(moment)
+  const untils: Until[] = days.filter((day) => day !== trip?.lastDay).map((day) => ({ day, hour: null }))
   if (today !== undefined && hour !== null) untils.unshift({ day: today, hour })
+  if (trip) untils.unshift({ day: trip.lastDay, hour: null })
+  const usual = trip?.lastDay ?? today
   return untils.flatMap((until) => {
     const due = momentOf(until, moment)
-    return 'at' in due ? [{ until, due: due.at, past: [...due.past] }] : []
+    if ('whyNot' in due) return []
+    return [{ until, due: due.at, past: [...due.past], usual: until.day === usual && until.hour === null }]
   })
 }
 

@@ -37,8 +37,12 @@ async function momentFor(
   return { now, trip, agenda: await agendaUntil(db, today, until?.day ?? today) }
 }
 
-export const dueMoments: Handler<typeof custody.dueMoments> = async (_input, { db, now, today }) =>
-  proposals({ now, trip: null, agenda: await agendaToOffer(db, today) })
+export const dueMoments: Handler<typeof custody.dueMoments> = async ({ pupilId }, { db, now, today }) =>
+  proposals({
+    now,
+    trip: pupilId === undefined ? null : await tripOf(db, pupilId, today),
+    agenda: await agendaToOffer(db, today)
+  })
 
 export const take: Handler<typeof custody.take> = async (input, ctx) => {
   const { pupilId, device, holderId, holder, place, note, until, reason } = input

@@ -128,4 +128,17 @@ describe('taking a device', () => {
       { until: { day: '2026-01-30' } }
     ])
   })
+
+  test('of a pupil on a trip its end is offered first and is the usual one, on a Saturday too', async () => {
+    await onTrip(school, [pupil()], { firstDay: '2026-01-21', lastDay: '2026-01-25' })
+    school.now = new Date('2026-01-24T09:40:00Z')
+    const offers = (pupilId: string) =>
+      school.as('teacher').get<{ due: string; usual: boolean }[]>('custody.dueMoments', { pupilId })
+    expect((await offers(pupil()))[0]).toMatchObject({
+      due: '2026-01-25T15:00:00.000Z',
+      past: [],
+      usual: true
+    })
+    expect((await offers(pupil(2))).some(({ usual }) => usual)).toBe(false)
+  })
 })

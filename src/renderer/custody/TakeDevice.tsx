@@ -32,7 +32,7 @@ export function TakeDevice({ today, onClose }: { today: string; onClose: () => v
   const [note, setNote] = useState('')
   const [chosen, setChosen] = useState<Until | null>(null)
   const [reason, setReason] = useState('')
-  const { moments, usual, moment, isDirector, known } = useMoments(today, chosen)
+  const { moments, usual, moment, isDirector, known } = useMoments(pupilId, chosen)
   const button = useRef<HTMLButtonElement>(null)
   // All else is as the last time: with the pupil chosen, Enter takes the device.
   useEffect(() => {

@@ -15,7 +15,7 @@ export function Extend({ one, today, onClose }: { one: Custody; today: string; o
   const extend = useDo(api.custody.extend)
   const [chosen, setChosen] = useState<Until | null>(null)
   const [reason, setReason] = useState('')
-  const { moments, isDirector, known, problem } = useMoments(today, chosen)
+  const { moments, isDirector, known, problem } = useMoments(one.pupilId, chosen)
   const later = moments.filter(({ due }) => one.due === null || due > one.due)
   // The mildest first: no longer than it must be.
   const moment =

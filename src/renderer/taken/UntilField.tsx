@@ -15,17 +15,21 @@ export interface Moment {
   readonly until: Until
   readonly due: string
   readonly past: readonly PastDay[]
+  readonly usual: boolean
 }
 
 const keyOf = ({ day, hour }: Until) => `${day} ${hour ?? 'end'}`
 
-/** The moments this person may choose: past the day only a director. The first choice is the end of today. */
-export function useMoments(today: string, chosen: Until | null) {
-  const { value, problem } = useAsk(api.custody.dueMoments, {})
+/** The moments this person may choose for this pupil: past the day only a director. One of them is the usual one. */
+export function useMoments(pupilId: string | null, chosen: Until | null) {
+  const { value, problem } = useAsk(api.custody.dueMoments, pupilId === null ? {} : { pupilId }, {
+    keepPrevious: true
+  })
   const isDirector = useMe()?.role === 'director'
   const moments = (value ?? []).filter(({ past }) => isDirector || past.length === 0)
-  const usual = moments.find(({ until }) => until.day === today && until.hour === null)
-  const moment = chosen ? moments.find(({ until }) => keyOf(until) === keyOf(chosen)) : usual
+  const usual = moments.find((one) => one.usual)
+  const wished = chosen && moments.find(({ until }) => keyOf(until) === keyOf(chosen))
+  const moment = wished ?? usual
   return { moments, usual, moment, isDirector, problem, known: value !== undefined }
 }
 
@@ -46,14 +50,19 @@ export function UntilField(props: UntilFieldProps) {
   const { today, moments, moment, onChange, reason, onReason, isDirector, always = false } = props
   const w = useWords().taken.until
   const costs = moment?.past ?? []
+  // Only a trip makes another day than today the usual one.
+  const whenIs = ({ until, usual }: Moment): string => {
+    if (until.hour !== null) return w.afterHour(hourName(until.hour))
+    return usual && until.day !== today ? w.endOfTrip : w.endOfDay
+  }
   return (
     <Stack gap={12}>
       <Select
         label={w.label}
         hint={isDirector ? undefined : w.later}
-        options={moments.map(({ until, due }) => ({
-          value: keyOf(until),
-          label: `${nearMoment(due, today)} · ${until.hour === null ? w.endOfDay : w.afterHour(hourName(until.hour))}`
+        options={moments.map((one) => ({
+          value: keyOf(one.until),
+          label: `${nearMoment(one.due, today)} · ${whenIs(one)}`
         }))}
         value={moment ? keyOf(moment.until) : null}
         onChange={(key) => {

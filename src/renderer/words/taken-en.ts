@@ -51,6 +51,7 @@ export const takenEn: typeof takenNl = {
   until: {
     label: 'Keep until',
     endOfDay: 'end of the school day',
+    endOfTrip: 'end of the trip',
     afterHour: (hour) => `after the ${hour}`,
     later: 'Keeping a device longer than today is for the director to decide, with a reason.',
     past,

@@ -50,6 +50,7 @@ export const takenNl = {
   until: {
     label: 'Bewaren tot',
     endOfDay: 'einde van de schooldag',
+    endOfTrip: 'einde van het uitje',
     afterHour: (hour: string) => `na het ${hour}`,
     later: 'Langer bewaren dan vandaag beslist de directeur, met een reden.',
     past,
