@@ -36,6 +36,18 @@ test('a lesson of the timetable speaks from its start until its round is begun, 
   expect(await said()).toEqual([])
 })
 
+test('a lesson of a class that is away on a trip speaks to nobody, until one of its pupils stays', async () => {
+  const trip = { firstDay: wednesday, lastDay: wednesday, backAt: '16:00', mode: null }
+  const all = h3b.pupils.map(({ id }) => id)
+  const save = (id: string | null, pupilIds: string[]) =>
+    school.as('teacher').get<{ id: string }>('roster.saveGroup', { id, name: 'Museum', trip, pupilIds })
+  const { id } = await save(null, all)
+  clock('10:31')
+  expect(await said()).toEqual([])
+  await save(id, all.slice(1))
+  expect(await said()).toEqual(['lesson-starts H3b'])
+})
+
 test('a hand-in that was undone as a whole is none: the lesson speaks again', async () => {
   clock('10:31')
   await school.as('teacher').get('custody.restHandedIn', { round: round() }, 'the-hand-in')

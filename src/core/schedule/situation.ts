@@ -6,7 +6,7 @@ import type { Reading } from '../context'
 import { openCustody } from '../custody/taken'
 import type { SchoolDay } from './moments'
 import { remindersAt, type LessonToday } from './rules'
-import { begunOn, heldRounds, modesOf, seenOf } from './store'
+import { awayOn, begunOn, heldRounds, modesOf, seenOf } from './store'
 
 /** The hours and the end of a day; a day off has neither. */
 export async function schoolDayOf(db: Reading, day: string): Promise<SchoolDay> {
@@ -35,7 +35,10 @@ export async function remindersOf(db: Reading, staffId: string, now: string): Pr
   return speaking.filter(({ id }) => !seen.has(id))
 }
 
-/** A class that a guess says is coming speaks to nobody: only lessons of a timetable do, and those stood in for. */
+/**
+ * A class that a guess says is coming speaks to nobody: only lessons of a timetable do, and those stood in for. Nor does
+ * a class that is away on a trip.
+ */
 async function lessonsToday(
   db: Reading,
   staffId: string,
@@ -51,5 +54,12 @@ async function lessonsToday(
     db,
     lessons.map(({ classId }) => classId)
   )
-  return lessons.map((lesson) => ({ ...lesson, mode: modes.get(lesson.classId) ?? 'lesson' }))
+  const away = await awayOn(
+    db,
+    day,
+    lessons.map(({ classId }) => classId)
+  )
+  return lessons
+    .filter(({ classId }) => !away.has(classId))
+    .map((lesson) => ({ ...lesson, mode: modes.get(lesson.classId) ?? 'lesson' }))
 }

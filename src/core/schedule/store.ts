@@ -23,6 +23,43 @@ export async function modesOf(db: Reading, classIds: readonly string[]): Promise
   )
 }
 
+/** Which of these classes are away altogether: every pupil on their list is on a trip that day. */
+export async function awayOn(db: Reading, day: string, classIds: readonly string[]): Promise<Set<string>> {
+  if (classIds.length === 0) return new Set()
+  const trips = await db
+    .selectFrom('school_class')
+    .select('id')
+    .where('kind', '=', 'trip')
+    .where('first_day', '<=', day)
+    .where('last_day', '>=', day)
+    .execute()
+  if (trips.length === 0) return new Set()
+  const here = await db
+    .selectFrom('enrolment as e')
+    .select('e.class_id')
+    .distinct()
+    .where('e.class_id', 'in', classIds)
+    .where('e.until_day', 'is', null)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('enrolment as t')
+            .select('t.id')
+            .whereRef('t.pupil_id', '=', 'e.pupil_id')
+            .where('t.until_day', 'is', null)
+            .where(
+              't.class_id',
+              'in',
+              trips.map(({ id }) => id)
+            )
+        )
+      )
+    )
+    .execute()
+  const isHere = new Set(here.map((row) => row.class_id))
+  return new Set(classIds.filter((id) => !isHere.has(id)))
+}
+
 /** The rounds of these classes on a day that are under way: a mark holds in them, or they are concluded. */
 export async function begunOn(db: Reading, day: string, classIds: readonly string[]): Promise<BegunRound[]> {
   if (classIds.length === 0) return []
