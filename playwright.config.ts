@@ -17,6 +17,7 @@ const inElectron = (electron: string) => ({
  */
 export default defineConfig<HostOptions>({
   testDir: 'tests/e2e',
+  globalSetup: './tests/support/shared-samples.ts',
   fullyParallel: true,
   workers: 2,
   retries: 0,

@@ -18,6 +18,8 @@ export default defineConfig({
         test: {
           ...patient,
           name: 'postgres',
+          // One engine for all files of a worker: making it takes longer than most of them. No file mocks a module.
+          isolate: false,
           include: ['src/core/*/*calls.test.ts'],
           env: { DATABASE: 'postgres' }
         }

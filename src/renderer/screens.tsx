@@ -11,8 +11,8 @@ import {
   IconUsersGroup,
   type Icon
 } from '@tabler/icons-react'
-import { lazy, type ComponentType } from 'react'
 import type { Role } from '../contract/call'
+import { later, type Later } from './later'
 import type { Words } from './words'
 
 const teaching: readonly Role[] = ['teacher', 'mentor', 'director']
@@ -26,12 +26,10 @@ export interface Screen {
   readonly title: (w: Words) => string
   readonly roles: readonly Role[]
   readonly icon: Icon
-  readonly component: ComponentType
+  /** Comes in when it is opened or soon after the frame, so that the first screen is small. */
+  readonly component: Later<object>
   readonly rail: boolean
 }
-
-/** A screen comes in when it is opened, so that the first one is small. */
-const later = (load: () => Promise<ComponentType>) => lazy(async () => ({ default: await load() }))
 
 const place = (w: Words) => w.frame.place
 

@@ -5,6 +5,7 @@ import type { HostOptions } from '../support/host'
 /** Pictures for the documentation, of the invented school, taken from the app itself. */
 export default defineConfig<HostOptions>({
   testDir: import.meta.dirname,
+  globalSetup: '../support/shared-samples.ts',
   testMatch: '*.pictures.ts',
   timeout: 240_000,
   expect: { timeout: 60_000 },

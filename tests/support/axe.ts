@@ -13,7 +13,12 @@ export async function expectAccessible(page: Page): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme)
-    const found = await new AxeBuilder({ page }).withTags(wcag).analyze()
+    // In the page itself, without a second one to sum up in: there are no frames, and it takes half the time.
+    const axe = new AxeBuilder({ page }).setLegacyMode(true)
+    // Of a screen only its colours are others in the dark.
+    const found = await (
+      colorScheme === 'dark' ? axe.withRules('color-contrast') : axe.withTags(wcag)
+    ).analyze()
     for (const { id, help, nodes } of found.violations)
       violations[`${colorScheme} ${id}: ${help}`] = nodes.map(({ target, failureSummary }) => [
         target.join(' '),

@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { Navigate, Route, Routes, useLocation } from 'react-router'
 import type { Staff } from '../../contract/accounts'
 import { api } from '../api'
@@ -31,6 +31,11 @@ export function Frame({ me }: { me: Staff }) {
   useKeys({ 'Ctrl+l': lockNow }, true)
   const mine = screensFor(me.role)
   const start = addressOf(mine[0]!)
+  useEffect(() => {
+    // The one that is shown came first; the others are there before anyone presses their name.
+    const soon = setTimeout(() => screensFor(me.role).forEach(({ component }) => component.prepare()), 400)
+    return () => clearTimeout(soon)
+  }, [me.role])
   return (
     <div className={css['frame']}>
       <a className={`${css['skip']} unseen`} href="#content" onClick={toContent}>
