@@ -70,8 +70,10 @@ test('the calendar', async ({ page }) => {
 test('a receipt', async ({ page }) => {
   await comeIn(page, 'Docent')
   await page.keyboard.press('t')
-  await page.getByRole('dialog').getByLabel('Leerling').fill('yara')
+  await expect(page.getByRole('combobox', { name: 'Leerling' })).toBeFocused()
+  await page.keyboard.type('yara')
   await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: 'Innemen', exact: true })).toBeFocused()
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: 'Innamebewijs' }).click()
   await expect(page.getByRole('dialog').getByRole('img').first()).toBeVisible()

@@ -62,8 +62,8 @@ export async function rowsOf(db: Reading, key: RoundKey, pupilIds?: readonly str
       r.id as round_id, r.mode, r.concluded_in,
       e.pupil_id, e.pocket, e.from_day, e.kind as seat_kind, p.given_name, p.prefix, p.family_name,
       u.device as usual, m.device, m.mark, m.returned_in, k.device as kept,
-      coalesce((select x.place from custody_event x where x.custody_id = k.id and x.place is not null
-        order by x.id desc limit 1), k.place) as kept_at,
+      case when k.id is null then null else coalesce((select x.place from custody_event x
+        where x.custody_id = k.id and x.place is not null order by x.id desc limit 1), k.place) end as kept_at,
       o.device as other, oc.name as other_class, r2.hour as other_hour
     from school_class c
     left join round r on r.class_id = c.id and r.day = ${key.day} and r.hour = ${hour}
