@@ -40,7 +40,7 @@ export const groups = both(
       modes: {
         trip: { title: 'Bewaren tot het einde', text: 'Eén keer innemen, op de laatste dag teruggeven.' },
         day: { title: 'Elke dag inleveren', text: 'Elke dag innemen en dezelfde dag teruggeven.' },
-        bag: { title: 'In de tas', text: 'Niets innemen. Alleen wat wordt afgenomen, staat op de lijst.' }
+        bag: { title: 'In de tas', text: 'Niets inleveren. Alleen wat wordt ingenomen, staat op de lijst.' }
       },
       backAt: { trip: 'Terug op de laatste dag om', day: 'Elke dag terug om' },
       clock: 'Schrijf de tijd als 15:00.',
