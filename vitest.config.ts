@@ -2,6 +2,9 @@ import { defineConfig } from 'vitest/config'
 
 const patient = { environment: 'node' as const, testTimeout: 60_000, hookTimeout: 120_000 }
 
+/** Puts something else in a module's place, and so shares its modules with no other file. */
+const alone = ['src/core/timetable/address-calls.test.ts']
+
 /** Everything on SQLite; the calls of every feature once more, unchanged, on PostgreSQL. */
 export default defineConfig({
   test: {
@@ -18,11 +21,15 @@ export default defineConfig({
         test: {
           ...patient,
           name: 'postgres',
-          // One engine for all files of a worker: making it takes longer than most of them. No file mocks a module.
+          // One engine for all files of a worker: making it takes longer than most of them.
           isolate: false,
           include: ['src/core/*/*calls.test.ts'],
+          exclude: alone,
           env: { DATABASE: 'postgres' }
         }
+      },
+      {
+        test: { ...patient, name: 'postgres-alone', include: alone, env: { DATABASE: 'postgres' } }
       }
     ]
   }
