@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 
 /** A folder in which all workers of a run find the sample schools that one of them has made; gone at its end. */
+// oxlint-disable-next-line import/no-default-export -- Playwright calls what the file exports by default
 export default function shareSamples(): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'belvrij-samples-'))
   process.env['BELVRIJ_SAMPLES'] = folder

@@ -40,10 +40,11 @@ export async function awayOn(db: Reading, day: string, classIds: readonly string
     .distinct()
     .where('e.class_id', 'in', classIds)
     .where('e.until_day', 'is', null)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('enrolment as t')
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('enrolment as t')
             .select('t.id')
             .whereRef('t.pupil_id', '=', 'e.pupil_id')
             .where('t.until_day', 'is', null)
