@@ -1,10 +1,10 @@
+import { hourKey } from '../calendar/hour-key'
 import { hoursOf } from '../calendar/store'
 import type { Reading } from '../context'
 import { covers, coversAllOf } from '../permissions/rules'
 import { permissionsOn } from '../permissions/store'
 import { listsOf } from '../roster/lists'
 import type { Round } from './rounds'
-import { hourKey } from './seats'
 
 const pupilsIn = ({ seats }: Round): string[] => seats.map(({ pupilId }) => pupilId)
 

@@ -1,8 +1,8 @@
-import type { CommandContext, Reading } from '../context'
+import { hourKey } from '../calendar/hour-key'
+import type { CommandContext } from '../context'
 import { addDays } from '../calendar/days'
 import type { Round } from './rounds'
 import { nextPocket } from './rules'
-import { hourKey } from './seats'
 
 /** Puts a pupil who is not on the list into one round, in the first pocket after the last. */
 export async function seatGuest(
@@ -42,15 +42,4 @@ export async function unseatGuest(
     .where('from_day', '=', round.day)
     .where('only_hour', '=', hourKey(round.hour))
     .execute()
-}
-
-/** Which of these kinds of device the school keeps. */
-export async function knownDevices(db: Reading, devices: readonly string[]): Promise<ReadonlySet<string>> {
-  const rows = await db
-    .selectFrom('device_kind')
-    .select('id')
-    .where('id', 'in', devices)
-    .where('retired_at', 'is', null)
-    .execute()
-  return new Set(rows.map(({ id }) => id))
 }

@@ -5,7 +5,8 @@ import type { CommandContext, Reading } from '../context'
 import type { OneDevice } from './rules'
 import type { Recorded, Restored } from './undo'
 
-const isOpen = sql<boolean>`mark = 'handed-in' and replaced_in is null and returned_in is null`
+/** A device that is in the school's hands by a round. */
+export const isOpen = sql<boolean>`mark = 'handed-in' and replaced_in is null and returned_in is null`
 
 type Act = Pick<CommandContext, 'db' | 'event'>
 

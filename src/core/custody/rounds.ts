@@ -1,3 +1,4 @@
+import { hourKey } from '../calendar/hour-key'
 import type { RoundKey, RoundMode } from '../../contract/custody'
 import { CustodyMode, type School } from '../../contract/settings'
 import { hoursOn } from '../calendar/store'
@@ -5,7 +6,7 @@ import { Refusal, type CommandContext, type QueryContext, type Reading } from '.
 import { heldIn, insertMarks, retireMarks } from './marks'
 import { devicesOf, isTakenIn, stageOf, type Kept, type Marking, type Stage } from './rules'
 import { replaceUsual } from './usual'
-import { hourKey, rowsOf, seatsOf, type NamedSeat, type SeatRow } from './seats'
+import { rowsOf, seatsOf, type NamedSeat, type SeatRow } from './seats'
 
 /** A round as it stands. Without id nothing has been recorded in it yet, and every seat is open. */
 export interface Round extends RoundKey, Kept {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Mark, RoundKey, RoundMode } from '../../contract/custody'
 import type { Device } from '../../contract/devices'
+import { hourKey, hourOf } from '../calendar/hour-key'
 import type { Reading } from '../context'
 import { markWithout, type Seat } from './rules'
 
@@ -45,9 +46,6 @@ export interface SeatRow {
   other_class: string | null
   other_hour: number | null
 }
-
-/** The table has no null in its key: a round of the whole day is hour -1. */
-export const hourKey = (hour: number | null): number => hour ?? -1
 
 /**
  * Everything there is to know of a round, in one statement: a tick may cost no more than twice a bare commit, and
@@ -111,8 +109,8 @@ function seatOf(pupilId: string, rows: readonly SeatRow[], mode: RoundMode): Nam
       if (each.returned_in === null) held.add(each.device)
     }
     if (each.other !== null && each.other_class !== null) {
-      const hour = each.other_hour === null || each.other_hour < 0 ? '' : ` · ${each.other_hour}`
-      elsewhere.set(each.other, each.other_class + hour)
+      const hour = hourOf(hourKey(each.other_hour))
+      elsewhere.set(each.other, [each.other_class, ...(hour === null ? [] : [hour])].join(' · '))
     }
     if (each.kept !== null && each.kept_at !== null) elsewhere.set(each.kept, each.kept_at)
   }

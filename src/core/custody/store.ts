@@ -1,7 +1,6 @@
-import { sql } from 'kysely'
+import { hourOf } from '../calendar/hour-key'
 import { Refusal, type Reading } from '../context'
-
-const isOpen = sql<boolean>`mark = 'handed-in' and replaced_in is null and returned_in is null`
+import { isOpen } from './marks'
 
 /** When an act was done; undefined when there is no such act. */
 export async function doneAt(db: Reading, event: string): Promise<string | undefined> {
@@ -46,7 +45,7 @@ export async function unfinishedOf(db: Reading, actorId: string) {
     .sort((a, b) => a.day.localeCompare(b.day) || a.hour - b.hour)
     .map(({ id, hour, concludedIn, ...round }) => ({
       ...round,
-      hour: hour < 0 ? null : hour,
+      hour: hourOf(hour),
       stage: concludedIn === null ? ('hand-in' as const) : ('concluded' as const),
       held: held.get(id) ?? 0
     }))
@@ -73,4 +72,15 @@ export async function refuseUnknownKeeper(db: Reading, holderId: string | null):
     .where('left_at', 'is', null)
     .executeTakeFirst()
   if (!found) throw new Refusal('staff-unknown')
+}
+
+/** Which of these kinds of device the school keeps. */
+export async function knownDevices(db: Reading, devices: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectFrom('device_kind')
+    .select('id')
+    .where('id', 'in', devices)
+    .where('retired_at', 'is', null)
+    .execute()
+  return new Set(rows.map(({ id }) => id))
 }

@@ -1,3 +1,4 @@
+import { hourOf } from '../calendar/hour-key'
 import type { Role } from '../../contract/call'
 import type { LetterKind, Measure } from '../../contract/ladder'
 import type { PersonName } from '../../contract/names'
@@ -62,7 +63,7 @@ async function offencesOf(db: Reading, stepId: string): Promise<LetterOffence[]>
     .filter(({ id }) => state.get(id) !== 'withdrawn')
     .map((row) => ({
       day: row.day,
-      hour: row.hour < 0 ? null : row.hour,
+      hour: hourOf(row.hour),
       place: row.place as Place,
       what: row.label,
       clause: row.clause,

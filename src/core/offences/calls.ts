@@ -1,3 +1,4 @@
+import { hourKey } from '../calendar/hour-key'
 import type { Outcome, offences } from '../../contract/offences'
 import { concludeRound, replaceMarks, roundOf } from '../custody/rounds'
 import { Refusal, type Handler } from '../context'
@@ -14,7 +15,7 @@ export const kinds: Handler<typeof offences.kinds> = (_input, { db }) => offered
 
 export const record: Handler<typeof offences.record> = async (wish, ctx) => {
   const { kindId, day, place, note, ownWords, anyway } = wish
-  const hour = wish.hour ?? -1
+  const hour = hourKey(wish.hour)
   const pupilIds = [...new Set(wish.pupilIds)]
   const { here, kind, permissions } = await pupilsHere(ctx.db, pupilIds, kindId, { day, hour })
   const counts = countsAs(kind)
@@ -48,7 +49,7 @@ export const conclude: Handler<typeof offences.conclude> = async ({ round: key, 
     if (!counts) throw new Refusal('kind-unknown')
     return { pupilId, kindId: kind, counts, note, coveredBy: null }
   })
-  const hour = key.hour ?? -1
+  const hour = hourKey(key.hour)
   if (told.length > 0) {
     const moment = { day: key.day, hour }
     const lists = await listsOf(

@@ -1,3 +1,4 @@
+import { hourOf } from '../calendar/hour-key'
 import type { Measure } from '../../contract/ladder'
 import { fullName } from '../../contract/names'
 import type { Fact } from '../../contract/review'
@@ -53,7 +54,7 @@ export async function offenceFacts(db: Reading, pupilId: string, names: Names, r
       id: row.id,
       at: row.recorded_at,
       day: row.day,
-      hour: row.hour < 0 ? null : row.hour,
+      hour: hourOf(row.hour),
       kind: 'offence',
       what: row.label,
       detail: row.note,

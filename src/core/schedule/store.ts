@@ -1,10 +1,9 @@
+import { hourOf } from '../calendar/hour-key'
 import { CustodyMode } from '../../contract/settings'
 import type { Reading, Writing } from '../context'
 import { heldByRound } from '../custody/store'
 import { theSchool } from '../settings/store'
 import type { BegunRound, HeldRound } from './rules'
-
-const hourOf = (hour: number): number | null => (hour < 0 ? null : hour)
 
 /** How each of these classes keeps devices: its own way, otherwise the school's. */
 export async function modesOf(db: Reading, classIds: readonly string[]): Promise<Map<string, CustodyMode>> {

@@ -1,3 +1,4 @@
+import { hourOf } from '../calendar/hour-key'
 import type { Counted } from '../../contract/steps'
 import type { CountWindow } from '../ladder/windows'
 import { inOrderOfLessons, whyNotCounted, type Weighed } from './rules'
@@ -14,7 +15,7 @@ export function explain(
   return [...offences].sort(inOrderOfLessons).map((offence) => ({
     offenceId: offence.id,
     day: offence.day,
-    hour: offence.hour < 0 ? null : offence.hour,
+    hour: hourOf(offence.hour),
     kind: offence.kind,
     whyNot: whyNotCounted(offence, window) ?? (basis && !basis.includes(offence.id) ? 'later' : null)
   }))
