@@ -32,6 +32,15 @@ export const NewStaff = z.strictObject({
 })
 export type NewStaff = z.infer<typeof NewStaff>
 
+/**
+ * What somebody is in school beside their role, for who hears of what: team leader (of some classes or all),
+ * coordinator of social safety (CSV).
+ */
+export const Duty = z.enum(['team-leader', 'safety'])
+export type Duty = z.infer<typeof Duty>
+export const DutyLine = z.strictObject({ duty: Duty, classId: z.string().nullable() })
+export type DutyLine = z.infer<typeof DutyLine>
+
 export const accounts = {
   /** Who is signed in on this window, and who may come back here with a PIN today. */
   me: query({
@@ -59,6 +68,18 @@ export const accounts = {
   }),
   lock: command({ allow: staff, input: Nothing, output: Nothing }),
   signOut: command({ allow: everyone, input: Nothing, output: Nothing }),
+  duties: query({
+    allow: keepers,
+    input: Nothing,
+    output: z.array(DutyLine.extend({ staffId: z.string() }))
+  }),
+  /** All the duties somebody has from now on, in place of those they had. */
+  setDuties: command({
+    allow: keepers,
+    input: z.strictObject({ staffId: Id, duties: z.array(DutyLine).max(60) }),
+    output: Nothing,
+    refusals: ['staff-unknown', 'class-unknown']
+  }),
   staff: query({ allow: staff, input: Nothing, output: z.array(Staff) }),
   add: task({
     allow: keepers,

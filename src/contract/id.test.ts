@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { newId } from './id'
+import { firstIdAt, newId } from './id'
 
 describe('ids', () => {
   test('are 22 letters that may stand in an address', () => {
@@ -12,5 +12,12 @@ describe('ids', () => {
     const ids = clock.flatMap((at) => Array.from({ length: 5000 }, () => newId(at)))
     expect(ids).toEqual(ids.toSorted())
     expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  test('say since when: what is made at a moment or later comes after its first id, what came before does not', () => {
+    const at = Date.now() + 60_000
+    const [before, then, after] = [newId(at - 1), newId(at), newId(at + 1)]
+    expect(firstIdAt(at)).toMatch(/^[-0-9A-Z_a-z]{22}$/)
+    expect([then, firstIdAt(at), after, before].toSorted()).toEqual([before, firstIdAt(at), then, after])
   })
 })

@@ -16,6 +16,17 @@ export function newId(at = Date.now()): string {
   bytes[6] = 0x70 | ((turn >> 8) & 0x0f)
   bytes[7] = turn & 0xff
   bytes[8] = 0x80 | (bytes[8]! & 0x3f)
+  return lettersOf(bytes)
+}
+
+/** Below every id that is made at this moment (milliseconds) or later: what came since is found by its id. */
+export function firstIdAt(at: number): string {
+  const bytes = new Uint8Array(16)
+  for (let i = 0; i < 6; i++) bytes[i] = Math.floor(at / 2 ** (8 * (5 - i))) % 256
+  return lettersOf(bytes)
+}
+
+function lettersOf(bytes: Uint8Array): string {
   let id = ''
   for (let bit = 0; bit < 132; bit += 6) {
     const start = bit - 4

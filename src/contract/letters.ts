@@ -18,6 +18,8 @@ export const Letter = z.object({
   /** Not yet issued: null. */
   issuedAt: Instant.nullable(),
   channel: z.enum(['printed', 'saved']).nullable(),
+  /** The reference of the letter that takes this one back; null while it stands. */
+  retractedBy: z.string().nullable(),
   sha256: z.string(),
   pages: z.int()
 })
@@ -35,7 +37,13 @@ export const letters = {
    */
   preview: task({
     allow: readers,
-    input: z.strictObject({ stepId: Id, measures: z.array(Measure).max(9), reason: Note }),
+    input: z.strictObject({
+      stepId: Id,
+      /** Taking a step back or replacing it writes a retraction. */
+      decision: z.enum(['approve', 'retract', 'replace']).default('approve'),
+      measures: z.array(Measure).max(9),
+      reason: Note
+    }),
     output: z.array(Shown),
     refusals: ['step-unknown', 'not-your-pupil', 'field-missing', 'no-recipient', 'no-letter']
   }),
@@ -57,6 +65,6 @@ export const letters = {
     allow: readers,
     input: z.strictObject({ letterIds: z.array(Id).min(1).max(300), channel: z.enum(['printed', 'saved']) }),
     output: z.object({ issued: z.int() }),
-    refusals: ['letter-unknown', 'not-your-pupil']
+    refusals: ['letter-unknown', 'not-your-pupil', 'letter-retracted']
   })
 }

@@ -1,9 +1,13 @@
 import { z } from 'zod'
 import { Day, Id, Instant, Note, Nothing, query, task, teaching } from './call'
-import { Measure } from './ladder'
-import { Counted, Step, StepState } from './steps'
+import { Ladder, Measure, Rehearsed, TrackCode } from './ladder'
+import { Shown } from './letters'
+import { Turn } from './offences'
+import { Open } from './handled'
+import { news } from './news'
+import { Step, StepState } from './step'
+import { WhyNotCounted } from './steps'
 
-const whyNotCounted = Counted.shape.whyNot.unwrap().options
 const deciders = ['mentor', 'director'] as const
 
 /** One pupil in the list of repeated offences. */
@@ -30,7 +34,7 @@ export const Fact = z.object({
   at: Instant,
   day: Day,
   hour: z.int().nullable(),
-  kind: z.enum(['offence', 'step', 'letter', 'custody', 'permission', 'round']),
+  kind: z.enum(['offence', 'step', 'letter', 'custody', 'permission', 'round', 'contact']),
   /** What was seen, the title of the step, the kind of letter (a code), or the device (a code). */
   what: z.string(),
   /** The note, to whom the letter went, or where the device was. */
@@ -40,9 +44,48 @@ export const Fact = z.object({
   reason: z.string(),
   by: z.string(),
   /** Whether an offence counts or why not, the state of a step, and for the rest `open` or `done`. */
-  state: z.enum(['counts', ...whyNotCounted, ...StepState.options, 'open', 'done'])
+  state: z.enum(['counts', ...WhyNotCounted.options, ...Turn.options, ...StepState.options, 'open', 'done']),
+  /** Others who were in the same incident, for whoever may open their file. */
+  others: z.array(z.object({ pupilId: z.string(), name: z.string() }))
 })
 export type Fact = z.infer<typeof Fact>
+
+/** What a person decides about a step; the last three about one whose basis fell away after a decision. */
+export const Decision = z.enum(['approve', 'other', 'waive', 'retract', 'replace'])
+export type Decision = z.infer<typeof Decision>
+
+/** A step that was decided and asks for something before it can be closed. */
+export const FollowUp = z.object({
+  stepId: z.string(),
+  pupilId: z.string(),
+  pupilName: z.string(),
+  className: z.string().nullable(),
+  title: z.string(),
+  state: z.enum(['approved', 'carried-out']),
+  open: z.array(Open),
+  /** The next moment something is planned for, or since when it waits. */
+  due: Day
+})
+export type FollowUp = z.infer<typeof FollowUp>
+
+/** A pupil without a counted offence for as many school weeks as the ladder asks: a step down is proposed. */
+export const CleanStreak = z.object({
+  pupilId: z.string(),
+  pupilName: z.string(),
+  className: z.string().nullable(),
+  track: TrackCode.exclude(['direct']),
+  weeks: z.int(),
+  /** The last counted offence. */
+  since: Day,
+  count: z.int(),
+  rung: z.int(),
+  /** What the count and the rung become. */
+  toCount: z.int(),
+  toRung: z.int().nullable(),
+  /** The step it steps down from; empty when the count was taken along and there is none. */
+  stepId: z.string()
+})
+export type CleanStreak = z.infer<typeof CleanStreak>
 
 export const review = {
   /** Steps that wait for the asker's decision: a mentor's own pupils, all for the director. */
@@ -55,7 +98,7 @@ export const review = {
     allow: deciders,
     input: z.strictObject({
       stepId: Id,
-      decision: z.enum(['approve', 'other', 'waive']),
+      decision: Decision,
       measures: z.array(Measure).max(9),
       reason: Note
     }),
@@ -68,9 +111,76 @@ export const review = {
       'reason-needed',
       'measure-not-on-menu',
       'director-only',
+      'hear-first',
+      'contested-first',
+      'basis-gone-first',
       'field-missing',
       'no-recipient'
     ]
+  }),
+  /** Steps that were decided and ask for something yet: a mentor's own pupils, all for the director. */
+  followUp: query({ allow: deciders, input: Nothing, output: z.array(FollowUp) }),
+  cleanStreaks: query({ allow: deciders, input: Nothing, output: z.array(CleanStreak) }),
+  /** A step down with a good-news letter, or (`leave`) not now: it is proposed again after as many weeks more. */
+  stepDown: task({
+    allow: deciders,
+    input: z.strictObject({
+      pupilId: Id,
+      track: TrackCode.exclude(['direct']),
+      decision: z.enum(['approve', 'leave']),
+      reason: Note
+    }),
+    output: z.object({ letterIds: z.array(z.string()) }),
+    refusals: [
+      'pupil-unknown',
+      'not-your-pupil',
+      'not-yours-to-decide',
+      'no-clean-streak',
+      'field-missing',
+      'no-recipient'
+    ]
+  }),
+  /** The good news such a step down would send; nothing stored. */
+  previewStepDown: task({
+    allow: deciders,
+    input: z.strictObject({ pupilId: Id, track: TrackCode.exclude(['direct']), reason: Note }),
+    output: z.array(Shown),
+    refusals: [
+      'pupil-unknown',
+      'not-your-pupil',
+      'not-yours-to-decide',
+      'no-clean-streak',
+      'field-missing',
+      'no-recipient'
+    ]
+  }),
+  /**
+   * What a draft ladder would have come to: the school's own history of the last school year that has any, or a
+   * year made up for a school of this size, replayed under the draft and under the ladder in force. Keeps nothing.
+   */
+  rehearse: query({
+    allow: ['director'],
+    input: z.strictObject({ ladder: Ladder, over: z.enum(['history', 'generated']) }),
+    output: z.object({
+      from: Day,
+      until: Day,
+      offences: z.int(),
+      pupils: z.int(),
+      draft: Rehearsed,
+      present: Rehearsed,
+      /** For whom it differs most, at most fifty; without names for a made-up year. */
+      who: z.array(
+        z.object({
+          pupilId: z.string().nullable(),
+          name: z.string(),
+          className: z.string().nullable(),
+          offences: z.int(),
+          present: z.int(),
+          draft: z.int()
+        })
+      )
+    }),
+    refusals: ['no-history', 'rungs-not-rising']
   }),
   repeated: query({ allow: deciders, input: Nothing, output: z.array(Repeated) }),
   /** A pupil's file. A teacher sees what they recorded themselves; each reading is on the audit trail. */
@@ -91,7 +201,10 @@ export const review = {
           window: z.string(),
           rung: z.int().nullable(),
           rungs: z.array(z.object({ at: z.int(), title: z.string() })),
-          stepId: z.string().nullable()
+          stepId: z.string().nullable(),
+          refusal: z.object({ count: z.int(), rung: z.int().nullable() }).nullable(),
+          /** The count of an earlier window goes on in this one, with the reason. */
+          carried: z.string().nullable()
         })
         .nullable(),
       guardians: z.array(
@@ -100,5 +213,6 @@ export const review = {
     }),
     refusals: ['pupil-unknown'],
     noted: true
-  })
+  }),
+  ...news
 }

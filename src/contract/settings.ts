@@ -27,7 +27,11 @@ export const School = z.object({
   /** The document the rules stand in and its version, quoted in the foot of each letter (S1-1). */
   protocol: line,
   /** The person parents can call, when the pupil has no mentor. */
-  contact: line
+  contact: line,
+  /** What the school agreed about possibly criminal acts: it may go to the police, or it shall (S1-16, S3-12). */
+  policeDuty: z.enum(['may', 'shall']),
+  /** Who does that for the school: a function or a name. */
+  policeBy: line
 })
 export type School = z.infer<typeof School>
 

@@ -21,6 +21,19 @@ export const slips = {
     output: Slip,
     refusals: ['custody-unknown', 'not-returned']
   }),
+  /** "Waarom deze stap?" on paper, for a talk with the parents: of a step, or of where a pupil stands today. */
+  why: task({
+    allow: ['mentor', 'director'],
+    input: z
+      .strictObject({
+        stepId: Id.nullable(),
+        pupilId: Id.nullable(),
+        track: z.enum(['main', 'refusal'])
+      })
+      .refine(({ stepId, pupilId }) => (stepId === null) !== (pupilId === null)),
+    output: Slip,
+    refusals: ['step-unknown', 'pupil-unknown', 'not-your-pupil', 'no-ladder']
+  }),
   /** The card beside the wall bag: pocket number and name, gaps and spare pockets as empty places. */
   pocketCard: task({
     allow: teaching,

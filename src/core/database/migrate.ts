@@ -2,10 +2,11 @@ import { sql, type Kysely } from 'kysely'
 import type { Dialect, Migration } from './dialect'
 import { first } from './migrations/0001-first'
 import { custodyInFull } from './migrations/0002-custody'
+import { offencesInFull } from './migrations/0003-offences'
 import type { Database } from './schema'
 
 /** In the order they were written. Append only. */
-export const migrations: readonly Migration[] = [first, custodyInFull]
+export const migrations: readonly Migration[] = [first, custodyInFull, offencesInFull]
 
 /** The version the data is at: how many migrations it has had. */
 export async function versionOf(db: Kysely<Database>): Promise<number> {

@@ -28,11 +28,26 @@ import type {
   OffenceKindTable,
   OffenceTable,
   OffenceEventTable,
+  IncidentReportTable,
+  EvidenceTable,
+  OwnWordsTable,
   StepTable,
   StepBasisTable,
   StepEventTable,
   LetterTable
 } from './tables-file'
+import type {
+  CarryTable,
+  StreakLeftTable,
+  ContactTable,
+  AppointmentTable,
+  SuspensionTable,
+  StepTaskTable,
+  ExternalContactTable,
+  FollowUpTable,
+  DutyTable,
+  NewsReadTable
+} from './tables-steps'
 import type {
   SettingTable,
   TimetableTable,
@@ -95,9 +110,22 @@ export interface Database {
   offence_kind: OffenceKindTable
   offence: OffenceTable
   offence_event: OffenceEventTable
+  incident_report: IncidentReportTable
+  evidence: EvidenceTable
+  own_words: OwnWordsTable
   step: StepTable
   step_basis: StepBasisTable
   step_event: StepEventTable
+  carry: CarryTable
+  streak_left: StreakLeftTable
+  contact: ContactTable
+  appointment: AppointmentTable
+  suspension: SuspensionTable
+  step_task: StepTaskTable
+  external_contact: ExternalContactTable
+  follow_up: FollowUpTable
+  duty: DutyTable
+  news_read: NewsReadTable
   letter: LetterTable
   reminder_seen: ReminderSeenTable
   job_run: JobRunTable

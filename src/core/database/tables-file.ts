@@ -1,4 +1,5 @@
-import type { Later } from './later'
+import type { ColumnType, Generated } from 'kysely'
+import type { Kept, Later } from './later'
 
 export interface LadderVersionTable {
   id: string
@@ -7,6 +8,9 @@ export interface LadderVersionTable {
   ladder: string
   adopted_at: string
   adopted_by: string
+  /** It was withdrawn before it came into force. */
+  taken_back_at: Kept
+  taken_back_by: Kept
 }
 export interface OffenceKindTable {
   id: string
@@ -15,7 +19,11 @@ export interface OffenceKindTable {
   severity: string
   counts: string
   clause: string
-  retired_at: Later
+  /** Where the rule stands: document, article or page. */
+  source: Generated<string>
+  /** Its place in the list; null: by its name, after those that have one. */
+  place: ColumnType<number | null, number | null | undefined, number | null>
+  retired_at: Kept
 }
 /** One pupil's offence. Never deleted: what happens to it later is an event. */
 export interface OffenceTable {
@@ -23,7 +31,7 @@ export interface OffenceTable {
   incident_id: string
   pupil_id: string
   kind_id: string
-  /** As the kind was when this was recorded: 'counts' | 'signal' | 'criminal'. */
+  /** As the kind was when this was recorded: 'counts' | 'refusal' | 'signal' | 'criminal'. */
   counts: string
   day: string
   /** Lesson hour, -1 when outside a lesson. */
@@ -38,7 +46,35 @@ export interface OffenceTable {
   /** Recorded although this permission covered the pupil, with the reason. */
   covered_by: string | null
   covered_why: string | null
+  /** The same for the mark of that lesson: 'exempt' or 'permitted'. */
+  covered_mark: string | null
+  /** The document, its version and the place of the rule, as they were when this was recorded. */
+  protocol: string
+  source: string
   event_id: string
+}
+/** What an incident has beyond its offences, and only when it has: who reported it. */
+export interface IncidentReportTable {
+  incident_id: string
+  reporter: string
+}
+/** What shows an offence: who has it and where. The thing itself is never kept here (S2-20). */
+export interface EvidenceTable {
+  id: string
+  offence_id: string
+  what: string
+  holder: string
+  place: string
+  at: string
+  by: string
+}
+/** The pupil's own words, heard after the offence was put on record. */
+export interface OwnWordsTable {
+  id: string
+  offence_id: string
+  words: string
+  at: string
+  by: string
 }
 export interface OffenceEventTable {
   id: string
@@ -47,6 +83,8 @@ export interface OffenceEventTable {
   at: string
   by: string
   reason: string
+  /** Who contested it, in words: a parent, the pupil. */
+  who: Generated<string>
 }
 
 /** A rung reached in a window: at most one per pupil, window and rung, whatever happens to the offences. */
@@ -55,6 +93,8 @@ export interface StepTable {
   pupil_id: string
   ladder_version_id: string
   window_key: string
+  /** 'main' | 'refusal' | 'direct'. */
+  track: Generated<string>
   rung: number
   count: number
 }
@@ -95,4 +135,6 @@ export interface LetterTable {
   issued_at: Later
   issued_by: Later
   channel: Later
+  /** The letter that takes it back. */
+  retracted_by: Later
 }

@@ -13,7 +13,9 @@ const blank: School = {
   custodyMode: 'lesson',
   keepingPlace: '',
   protocol: '',
-  contact: ''
+  contact: '',
+  policeDuty: 'may',
+  policeBy: ''
 }
 
 /** What the school says of itself; undefined until the first run is done. */
