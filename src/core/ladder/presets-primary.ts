@@ -8,6 +8,8 @@ export const inTheBag: Preset = {
     source: 'Protocol social media, onderdeel B',
     window: { kind: 'school-year' },
     afterLast: { kind: 'director' },
+    refusal: null,
+    stepDown: null,
     rungs: [
       {
         at: 1,
@@ -17,6 +19,7 @@ export const inTheBag: Preset = {
         decider: 'mentor',
         needs: ['conversation'],
         letter: 'informed',
+        stay: 'day',
         clause: 'Protocol social media, B.5'
       },
       {
@@ -27,6 +30,7 @@ export const inTheBag: Preset = {
         decider: 'mentor',
         needs: ['conversation'],
         letter: 'repeated',
+        stay: 'day',
         clause: 'Protocol social media, B.5'
       },
       {
@@ -37,6 +41,7 @@ export const inTheBag: Preset = {
         decider: 'director',
         needs: ['conversation', 'guardian-contact'],
         letter: 'director',
+        stay: 'longer',
         clause: 'Protocol social media, B.5'
       }
     ]
@@ -51,6 +56,8 @@ export const inCustody: Preset = {
     source: 'Social media protocol, onderdeel B en Gevolgen',
     window: { kind: 'school-year' },
     afterLast: { kind: 'director' },
+    refusal: null,
+    stepDown: null,
     rungs: [
       {
         at: 1,
@@ -60,6 +67,7 @@ export const inCustody: Preset = {
         decider: 'mentor',
         needs: ['conversation'],
         letter: 'informed',
+        stay: 'day',
         clause: 'Social media protocol, B.1 en Gevolgen 2'
       },
       {
@@ -70,6 +78,7 @@ export const inCustody: Preset = {
         decider: 'director',
         needs: ['conversation'],
         letter: 'repeated',
+        stay: 'longer',
         clause: 'Social media protocol, Gevolgen 1 en 2'
       },
       {
@@ -80,7 +89,59 @@ export const inCustody: Preset = {
         decider: 'director',
         needs: ['conversation', 'guardian-contact'],
         letter: 'director',
+        stay: 'longer',
         clause: 'Social media protocol, Gevolgen 2'
+      }
+    ]
+  }
+}
+
+/**
+ * S3: a board of several schools, where each school has a protocol of its own (D.1); what they share goes by
+ * seriousness and begins with a warning. It names no custody of devices, so none is proposed here; a school adds it.
+ */
+export const foundation: Preset = {
+  custodyMode: 'bag',
+  ladder: {
+    name: 'Stichting met meer scholen: waarschuwing',
+    source: 'Protocol Sociale Media van de stichting; elke school vult het aan (D.1)',
+    window: { kind: 'school-year' },
+    afterLast: { kind: 'director' },
+    refusal: null,
+    stepDown: null,
+    rungs: [
+      {
+        at: 1,
+        title: 'Aangesproken, en het staat in het dossier',
+        measures: ['talk', 'note-in-file'],
+        menu: ['inform-mentor', 'inform-guardians', 'call-guardians', 'warning'],
+        decider: 'mentor',
+        needs: [],
+        letter: null,
+        stay: 'none',
+        clause: 'Protocol Sociale Media, A.2 en Sancties leerlingen en ouders 1'
+      },
+      {
+        at: 2,
+        title: 'Gesprek, en de ouders weten het',
+        measures: ['talk', 'inform-guardians', 'note-in-file'],
+        menu: ['call-guardians', 'talk-with-guardians', 'warning'],
+        decider: 'mentor',
+        needs: ['conversation'],
+        letter: 'repeated',
+        stay: 'none',
+        clause: 'Protocol Sociale Media, Sancties leerlingen en ouders 1 en 2'
+      },
+      {
+        at: 3,
+        title: 'De directie geeft een waarschuwing',
+        measures: ['warning', 'note-in-file'],
+        menu: ['talk', 'talk-with-guardians', 'network-off'],
+        decider: 'director',
+        needs: ['conversation', 'guardian-contact'],
+        letter: 'warning',
+        stay: 'none',
+        clause: 'Protocol Sociale Media, Sancties leerlingen en ouders 2'
       }
     ]
   }

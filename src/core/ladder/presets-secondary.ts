@@ -8,6 +8,8 @@ export const perLesson: Preset = {
     source: 'Regels, regel 9, en stroomschema leerlingen',
     window: { kind: 'term' },
     afterLast: { kind: 'director' },
+    refusal: null,
+    stepDown: null,
     rungs: [
       {
         at: 1,
@@ -17,6 +19,7 @@ export const perLesson: Preset = {
         decider: 'mentor',
         needs: [],
         letter: null,
+        stay: 'none',
         clause: 'Stroomschema leerlingen, Iedereen'
       },
       {
@@ -27,6 +30,7 @@ export const perLesson: Preset = {
         decider: 'mentor',
         needs: ['conversation'],
         letter: null,
+        stay: 'none',
         clause: 'Stroomschema leerlingen, Mentor'
       },
       {
@@ -37,6 +41,7 @@ export const perLesson: Preset = {
         decider: 'mentor',
         needs: ['conversation', 'guardian-contact'],
         letter: 'repeated',
+        stay: 'none',
         clause: 'Stroomschema leerlingen, Mentor'
       },
       {
@@ -47,6 +52,7 @@ export const perLesson: Preset = {
         decider: 'mentor',
         needs: [],
         letter: null,
+        stay: 'none',
         clause: 'Stroomschema leerlingen, Mentor/teamleider'
       },
       {
@@ -57,93 +63,59 @@ export const perLesson: Preset = {
         decider: 'director',
         needs: ['hearing', 'guardian-contact'],
         letter: 'director',
+        stay: 'longer',
         clause: 'Protocol Veilige School, A.5, A.6 en A.9'
       }
     ]
   }
 }
 
-/** A common secondary-school rule: a card signed at home, and more of the same each next time. */
-export const phoneCard: Preset = {
+/**
+ * S1: measures go by seriousness, not by number, so each rung leaves the choice open and a serious first time can be
+ * taken up at once; removing messages, suspending and removing a pupil are never proposed. All of it is on file.
+ */
+export const bySeriousness: Preset = {
   custodyMode: 'bag',
   ladder: {
-    name: 'Voortgezet onderwijs: telefoonkaart',
-    source: 'Regeling telefoonkaart',
+    name: 'Voortgezet onderwijs: naar de ernst',
+    source: 'Protocol Sociale Media, Sancties en gevolgen',
     window: { kind: 'school-year' },
-    afterLast: { kind: 'every', each: 1 },
+    afterLast: { kind: 'director' },
+    refusal: null,
+    stepDown: null,
     rungs: [
       {
         at: 1,
-        title: 'Telefoonkaart en een lange dag',
-        measures: ['keep-end-of-day', 'card', 'long-day'],
-        menu: ['talk', 'call-guardians'],
+        title: 'Aangesproken, en het staat in het dossier',
+        measures: ['talk', 'note-in-file'],
+        menu: ['keep-end-of-lesson', 'keep-end-of-day', 'inform-guardians', 'call-guardians', 'warning'],
         decider: 'mentor',
         needs: [],
-        letter: 'informed',
-        clause: 'Regeling telefoonkaart, eerste keer'
+        letter: null,
+        stay: 'day',
+        clause: 'Protocol Sociale Media, A.1 en Sancties 5'
       },
       {
         at: 2,
-        title: 'Telefoonkaart, een lange dag en een telefoontje naar huis',
-        measures: ['keep-end-of-day', 'card', 'long-day', 'call-guardians'],
-        menu: ['talk', 'talk-with-guardians'],
+        title: 'De telefoon in bewaring, de ouders weten het',
+        measures: ['keep-end-of-day', 'inform-guardians', 'note-in-file'],
+        menu: ['talk', 'call-guardians', 'talk-with-guardians', 'warning'],
         decider: 'mentor',
-        needs: ['guardian-contact'],
+        needs: ['conversation'],
         letter: 'repeated',
-        clause: 'Regeling telefoonkaart, tweede keer'
+        stay: 'day',
+        clause: 'Protocol Sociale Media, Sancties 5 en 6'
       },
       {
         at: 3,
-        title: 'Telefoonkaart, lange dagen en een telefoontje naar huis',
-        measures: ['keep-end-of-day', 'card', 'long-days', 'call-guardians'],
-        menu: ['talk', 'talk-with-guardians'],
-        decider: 'mentor',
-        needs: ['guardian-contact'],
-        letter: 'repeated',
-        clause: 'Regeling telefoonkaart, derde keer'
-      },
-      {
-        at: 4,
-        title: 'Ouders halen de telefoon op en we praten samen',
-        measures: ['long-days', 'guardian-collects', 'talk-with-guardians'],
-        menu: ['keep-end-of-day', 'call-guardians', 'hand-in-daily'],
+        title: 'De schoolleiding geeft een waarschuwing',
+        measures: ['warning', 'note-in-file'],
+        menu: ['keep-end-of-day', 'guardian-collects', 'hand-in-daily', 'talk-with-guardians'],
         decider: 'director',
         needs: ['conversation', 'guardian-contact'],
-        letter: 'collect',
-        clause: 'Regeling telefoonkaart, iedere volgende keer'
-      }
-    ]
-  }
-}
-
-/** A common secondary-school rule: three notes in a term, then contact with home. */
-export const threeNotes: Preset = {
-  custodyMode: 'day',
-  ladder: {
-    name: 'Voortgezet onderwijs: drie notities',
-    source: 'Regels telefoongebruik',
-    window: { kind: 'term' },
-    afterLast: { kind: 'director' },
-    rungs: [
-      {
-        at: 3,
-        title: 'Drie notities: contact met thuis',
-        measures: ['call-guardians', 'note-in-file'],
-        menu: ['talk', 'inform-guardians', 'talk-with-guardians'],
-        decider: 'mentor',
-        needs: ['guardian-contact'],
-        letter: 'repeated',
-        clause: 'Regels telefoongebruik, drie notities'
-      },
-      {
-        at: 6,
-        title: 'Opnieuw drie notities: elke dag inleveren',
-        measures: ['hand-in-daily', 'call-guardians'],
-        menu: ['talk-with-guardians', 'long-day', 'warning'],
-        decider: 'director',
-        needs: ['conversation', 'guardian-contact'],
-        letter: 'director',
-        clause: 'Regels telefoongebruik, dagelijks inleveren'
+        letter: 'warning',
+        stay: 'longer',
+        clause: 'Protocol Sociale Media, Sancties 5 en 6'
       }
     ]
   }

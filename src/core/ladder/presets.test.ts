@@ -1,44 +1,77 @@
 import { describe, expect, test } from 'vitest'
-import { Ladder, PresetCode, measures, type Rung } from '../../contract/ladder'
+import {
+  Ladder,
+  PresetCode,
+  measures,
+  type Measure,
+  type MeasureFacts,
+  type Rung,
+  type Stay
+} from '../../contract/ladder'
+import { faultOf, findingsOf } from './findings'
 import { presets } from './presets'
-import { rungReached, rungOf, whyNotLadder } from './rules'
+import { rungOf, rungReached } from './rules'
 
 const rungs = (code: PresetCode): readonly Rung[] => presets[code].ladder.rungs
 const reached = (code: PresetCode, counts: readonly number[]) =>
   counts.map((count) => rungReached(count, presets[code].ladder)?.rung ?? null)
 
+function keptBy(measure: Measure): Stay {
+  const facts: MeasureFacts = measures[measure]
+  return facts.stays ?? 'none'
+}
+
 describe.each(PresetCode.options)('the ladder %s', (code) => {
   const { ladder } = presets[code]
+  const all = [...ladder.rungs, ...(ladder.refusal?.rungs ?? [])]
 
-  test('is a ladder a school may keep', () => {
+  test('is a ladder a school may keep, with nothing to remark but that the empty one has no rungs', () => {
     expect(Ladder.parse(ladder)).toEqual(ladder)
-    expect(whyNotLadder(ladder)).toBeUndefined()
+    expect(faultOf(ladder)).toBeUndefined()
+    expect(findingsOf(ladder).map(({ what }) => what)).toEqual(code === 'empty' ? ['no-rungs'] : [])
   })
 
   test('names the place in the protocol for every rung', () => {
-    for (const rung of ladder.rungs) expect(rung.clause).not.toBe('')
+    for (const rung of all) expect(rung.clause).not.toBe('')
   })
 
   test('never leaves a measure of the director to a mentor, and never proposes one past the school day below her (E5)', () => {
-    for (const rung of ladder.rungs.filter(({ decider }) => decider === 'mentor'))
+    for (const rung of all.filter(({ decider }) => decider === 'mentor'))
       expect(rung.measures.filter((measure) => measures[measure].decider === 'director')).toEqual([])
   })
 
-  test('offers nothing twice: the menu is what is not proposed already', () => {
-    for (const rung of ladder.rungs)
-      expect(new Set([...rung.measures, ...rung.menu]).size).toBe(rung.measures.length + rung.menu.length)
+  test('never suspends a pupil, not even from a menu: that is the director’s by hand (E7-9)', () => {
+    for (const rung of all) expect([...rung.measures, ...rung.menu]).not.toContain('suspension')
+  })
+
+  test('lets a device stay as long as what may be chosen keeps it, and no longer', () => {
+    for (const { measures: proposed, menu, stay } of all) {
+      const kept = new Set([...proposed, ...menu].map(keptBy))
+      const longest = (['longer', 'day', 'lesson', 'none'] as const).find((each) => kept.has(each))
+      expect(stay).toBe(longest)
+    }
   })
 
   test('asks for contact with the parents wherever the director decides with a letter to them', () => {
-    const heavy = ladder.rungs.filter(({ letter }) => letter === 'director' || letter === 'collect')
-    for (const rung of heavy) expect(rung.needs).toContain('guardian-contact')
+    const heavy = new Set<Rung['letter']>(['director', 'collect', 'warning'])
+    for (const rung of all.filter(({ letter }) => heavy.has(letter)))
+      expect(rung.needs).toContain('guardian-contact')
   })
 
   test('keeps the device where its letter says the device was kept', () => {
-    for (const rung of ladder.rungs.filter(({ letter }) => letter === 'informed'))
+    for (const rung of all.filter(({ letter }) => letter === 'informed'))
       expect(rung.measures).toContain('keep-end-of-day')
-    for (const rung of ladder.rungs.filter(({ letter }) => letter === 'collect'))
+    for (const rung of all.filter(({ letter }) => letter === 'collect'))
       expect(rung.measures).toContain('guardian-collects')
+  })
+
+  test('warns where its letter is a warning', () => {
+    for (const rung of all.filter(({ letter }) => letter === 'warning'))
+      expect(rung.measures).toContain('warning')
+  })
+
+  test('proposes no step down: no protocol has one, so the school adds it', () => {
+    expect(ladder.stepDown).toBeNull()
   })
 })
 
@@ -91,56 +124,29 @@ describe('telefoon in bewaring, as Social media protocol B.1 and Gevolgen say', 
   })
 })
 
-describe('inleveren per les, as the Stroomschema leerlingen says', () => {
-  const [first, second, third, fourth, fifth] = rungs('per-lesson')
+describe('stichting met meer scholen, as its Protocol Sociale Media says', () => {
+  const [first, second, third] = rungs('foundation')
 
-  test('Regel 9: handed in at the start of each lesson, counted by the term', () => {
-    expect(presets['per-lesson']).toMatchObject({
-      custodyMode: 'lesson',
-      ladder: { window: { kind: 'term' } }
-    })
+  test('D.1 "elke school … een op de leerlingen gericht protocol": the source says that each school adds its own', () => {
+    expect(presets.foundation.ladder.source).toContain('D.1')
   })
-  test('Iedereen: the pupil is addressed and it is noted, without a letter', () => {
-    expect(first).toMatchObject({ at: 1, measures: ['talk', 'note-in-file'], letter: null })
+  test('Sancties leerlingen en ouders 1 "opgenomen in het leerlingendossier": every rung goes into the file', () => {
+    for (const rung of rungs('foundation')) expect(rung.measures).toContain('note-in-file')
   })
-  test('Mentor "neemt, indien nodig, contact op met ouders": a choice at the second, a must at the third', () => {
-    expect(second!.menu).toContain('call-guardians')
-    expect(second!.needs).not.toContain('guardian-contact')
+  test('2 "afhankelijk van de ernst": a warning may be chosen from the first time on, and comes at the third', () => {
+    expect([first, second].map((rung) => rung!.menu.includes('warning'))).toEqual([true, true])
+    expect(third).toMatchObject({ decider: 'director', letter: 'warning' })
+    expect(third!.measures).toContain('warning')
+  })
+  test('2 "waarschuwing, schorsing en verwijdering": no rung keeps a device, for the text does not', () => {
+    for (const rung of rungs('foundation')) expect(rung.stay).toBe('none')
+    expect(presets.foundation.custodyMode).toBe('bag')
+  })
+  test('E.1 "ouders … betrokkenheid": the parents know from the second time on', () => {
+    expect(second!.measures).toContain('inform-guardians')
     expect(third!.needs).toContain('guardian-contact')
   })
-  test('Mentor/teamleider "een patroon": the care consultation', () => {
-    expect(fourth!.measures).toContain('care-consultation')
-  })
-  test('A.5 "hoort de betrokken leerlingen" and A.9: the MT hears the pupil, decides and tells the parents', () => {
-    expect(fifth).toMatchObject({
-      decider: 'director',
-      needs: ['hearing', 'guardian-contact'],
-      letter: 'director'
-    })
-  })
-})
-
-describe('telefoonkaart: four rungs and every next time', () => {
-  test('1 a long day and the card, 2 and a call, 3 more days and a call, 4 the parents collect and talk', () => {
-    expect(rungs('phone-card').map(({ measures }) => measures)).toEqual([
-      ['keep-end-of-day', 'card', 'long-day'],
-      ['keep-end-of-day', 'card', 'long-day', 'call-guardians'],
-      ['keep-end-of-day', 'card', 'long-days', 'call-guardians'],
-      ['long-days', 'guardian-collects', 'talk-with-guardians']
-    ])
-  })
-  test('"iedere volgende keer" is the last rung again, one more each time', () => {
-    expect(reached('phone-card', [4, 5, 6])).toEqual([4, 5, 6])
-    expect(rungOf(presets['phone-card'].ladder, 6)).toEqual(rungs('phone-card')[3])
-  })
-})
-
-describe('drie notities: three in a term, then home is called', () => {
-  test('one and two notes say nothing, three call home, six are for the director', () => {
-    expect(reached('three-notes', [1, 2, 3, 4, 5, 6])).toEqual([null, null, 1, 1, 1, 2])
-    expect(rungs('three-notes').map(({ decider }) => decider)).toEqual(['mentor', 'director'])
-  })
-  test('counted by the term, devices kept by the day', () => {
-    expect(presets['three-notes']).toMatchObject({ custodyMode: 'day', ladder: { window: { kind: 'term' } } })
+  test('4 "weigeren mee te werken" is about parents, not about handing over: no branch for it', () => {
+    expect(presets.foundation.ladder.refusal).toBeNull()
   })
 })

@@ -1,43 +1,23 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Ladder, Rung } from '../../contract/ladder'
-import { nextRung, rungOf, rungReached, versionOn, whyNotLadder } from './rules'
-import { governing, windowOn } from './windows'
+import type { Ladder, Track } from '../../contract/ladder'
+import { isCountedOn, nextRung, rungOf, rungReached, trackFor, trackOf } from './rules'
 
-const rung = (at: number): Rung => ({
-  at,
-  title: `Bij ${at}`,
-  measures: ['talk'],
-  menu: [],
-  decider: 'mentor',
-  needs: [],
-  letter: 'informed',
-  clause: 'B.5'
-})
-const ladder = (ats: number[], afterLast: Ladder['afterLast'] = { kind: 'director' }): Ladder => ({
-  name: 'Stappenplan',
-  source: 'Protocol',
-  window: { kind: 'school-year' },
-  rungs: ats.map(rung),
+const ladder = (ats: number[], afterLast: Ladder['afterLast'] = { kind: 'director' }): Track => ({
+  rungs: ats.map((at) => ({
+    at,
+    title: `Bij ${at}`,
+    measures: ['talk'],
+    menu: [],
+    decider: 'mentor',
+    needs: [],
+    letter: 'informed',
+    stay: 'none',
+    clause: 'B.5'
+  })),
   afterLast
 })
-const runs = { numRuns: 3000 }
-
-describe('a ladder rises', () => {
-  test.each([
-    [[1], undefined],
-    [[1, 2, 3], undefined],
-    [[3, 6, 9], undefined],
-    [[6, 3, 9], 'rungs-not-rising'],
-    [[1, 1], 'rungs-not-rising'],
-    [[2, 3, 3], 'rungs-not-rising']
-  ] as const)(
-    'rungs at %j: %s (misordered thresholds send the second letter first elsewhere)',
-    (ats, why) => {
-      expect(whyNotLadder(ladder([...ats]))).toBe(why)
-    }
-  )
-})
+const runs = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 5000) }
 
 describe('the rung a count reaches', () => {
   test.each([
@@ -129,105 +109,39 @@ describe('the rung a count reaches', () => {
   })
 })
 
-describe('versions are never retroactive', () => {
-  const versions = [
-    { effectiveFrom: '2025-08-01', name: 'old' },
-    { effectiveFrom: '2026-02-02', name: 'new' },
-    { effectiveFrom: '2026-02-02', name: 'new, corrected' }
-  ]
+describe('branches', () => {
+  const plain = { ...ladder([1]), refusal: null }
+  const branched = { ...ladder([1]), refusal: { ...ladder([2, 4]), onMain: false } }
   test.each([
-    ['2025-07-31', undefined],
-    ['2025-08-01', 'old'],
-    ['2026-02-01', 'old'],
-    ['2026-02-02', 'new, corrected'],
-    ['2026-06-01', 'new, corrected']
-  ])('a day in school, %s, belongs to the version of that date: %s', (day, name) => {
-    expect(versionOn(versions, day)?.name).toBe(name)
+    [plain, 'counts', 'main'],
+    [plain, 'refusal', 'main'],
+    [plain, 'criminal', 'direct'],
+    [plain, 'signal', 'main'],
+    [branched, 'refusal', 'refusal'],
+    [branched, 'counts', 'main']
+  ] as const)('an offence is told of on its own branch', (on, counts, track) => {
+    expect(trackFor(on, counts)).toBe(track)
+  })
+  test('a ladder without a branch for refusing has no rungs there', () => {
+    expect(trackOf(plain, 'refusal').rungs).toEqual([])
+    expect(trackOf(branched, 'refusal').rungs.map(({ at }) => at)).toEqual([2, 4])
+    expect(trackOf(plain, 'main')).toBe(plain)
+  })
+  test('a possibly criminal act is for the director, after hearing the pupil and with the parents (S1-8, S2-19)', () => {
+    expect(trackOf(plain, 'direct').rungs).toMatchObject([
+      { at: 1, decider: 'director', needs: ['hearing', 'guardian-contact'], letter: null }
+    ])
+  })
+  test('a signal is counted nowhere', () => {
+    for (const track of ['main', 'refusal', 'direct'] as const)
+      expect(isCountedOn(branched, track, 'signal')).toBe(false)
   })
 })
 
-describe('windows', () => {
-  const terms = [
-    { name: 'Periode 1', firstDay: '2025-08-25' },
-    { name: 'Periode 2', firstDay: '2025-11-17' },
-    { name: 'Periode 3', firstDay: '2026-03-02' },
-    { name: 'Periode 1', firstDay: '2026-08-24' }
-  ]
-  const term = { kind: 'term' } as const
-  const year = { kind: 'school-year' } as const
-
-  test.each([
-    ['2026-07-31', '2025-2026'],
-    ['2026-08-01', '2026-2027'],
-    ['2028-02-29', '2027-2028']
-  ])('%s is in school year %s', (day, key) => {
-    expect(windowOn(year, day, terms).key).toBe(key)
-  })
-
-  test.each([
-    ['2025-08-10', '2025-2026/1', '2025-08-01', '2025-11-16'],
-    ['2025-11-16', '2025-2026/1', '2025-08-01', '2025-11-16'],
-    ['2025-11-17', '2025-2026/2', '2025-11-17', '2026-03-01'],
-    ['2026-07-31', '2025-2026/3', '2026-03-02', '2026-07-31'],
-    ['2026-08-01', '2026-2027/1', '2026-08-01', '2027-07-31']
-  ])('%s is in term %s, from %s until %s', (day, key, from, until) => {
-    expect(windowOn(term, day, terms)).toMatchObject({ key, from, until })
-  })
-
-  test('a school year without terms is one window', () => {
-    expect(windowOn(term, '2030-01-10', terms)).toMatchObject({ key: '2029-2030', from: '2029-08-01' })
-  })
-
-  test('moving the first day of a term keeps its key, so no step of it is made a second time', () => {
-    const moved = terms.with(1, { name: 'Periode 2', firstDay: '2025-11-24' })
-    expect(windowOn(term, '2025-12-01', moved).key).toBe(windowOn(term, '2025-12-01', terms).key)
-  })
-
-  const old = { effectiveFrom: '2025-08-01', window: year }
-  const tighter = { effectiveFrom: '2026-02-02', window: year }
-
-  test('another ladder halfway the year begins a new count and ends the old one', () => {
-    const versions = [old, tighter]
-    expect(governing(versions, [], '2026-02-01')?.window).toMatchObject({
-      key: '2025-2026',
-      until: '2026-02-01'
-    })
-    expect(governing(versions, [], '2026-02-02')?.window).toMatchObject({
-      key: '2025-2026@2026-02-02',
-      from: '2026-02-02'
-    })
-    expect(governing(versions, [], '2026-09-02')?.window).toMatchObject({
-      key: '2026-2027',
-      from: '2026-08-01'
-    })
-  })
-
-  test('a version of one day, the last of the school year, counts that day', () => {
-    const lastDay = { effectiveFrom: '2026-07-31', window: year }
-    expect(governing([old, lastDay], [], '2026-07-30')?.window.until).toBe('2026-07-30')
-    expect(governing([old, lastDay], [], '2026-07-31')?.window).toMatchObject({
-      from: '2026-07-31',
-      until: '2026-07-31'
-    })
-  })
-
-  test('before the first version nothing governs', () => {
-    expect(governing([tighter], [], '2026-02-01')).toBeUndefined()
-  })
-
-  test('every day from the first version on is in exactly one window', () => {
-    const day = fc
-      .integer({ min: 0, max: 1500 })
-      .map((days) => new Date(Date.UTC(2025, 7, 1) + days * 86_400_000).toISOString().slice(0, 10))
-    const version = fc.record({ effectiveFrom: day, window: fc.constantFrom(term, year) })
-    fc.assert(
-      fc.property(fc.array(version, { maxLength: 4 }), day, day, (later, a, b) => {
-        const versions = [old, ...later].sort((x, y) => x.effectiveFrom.localeCompare(y.effectiveFrom))
-        const [one, other] = [a, b].map((each) => governing(versions, terms, each)!.window)
-        expect(a >= one!.from && a <= one!.until).toBe(true)
-        expect(one!.key === other!.key).toBe(b >= one!.from && b <= one!.until)
-      }),
-      runs
-    )
+describe('a ladder without rungs', () => {
+  const empty = ladder([], { kind: 'every', each: 1 })
+  test('proposes nothing, whatever happens', () => {
+    expect([0, 1, 99].map((count) => rungReached(count, empty))).toEqual([null, null, null])
+    expect(nextRung(5, empty)).toBeNull()
   })
 })

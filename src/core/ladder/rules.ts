@@ -1,10 +1,5 @@
-import type { Ladder, Rung } from '../../contract/ladder'
-
-/** Why a school may not keep this ladder: each rung is reached strictly later than the one before it. */
-export function whyNotLadder({ rungs }: Pick<Ladder, 'rungs'>): 'rungs-not-rising' | undefined {
-  const rising = rungs.every((rung, index) => index === 0 || rung.at > rungs[index - 1]!.at)
-  return rising ? undefined : 'rungs-not-rising'
-}
+import type { Ladder, Rung, Track, TrackCode } from '../../contract/ladder'
+import type { OffenceKind } from '../../contract/catalogue'
 
 /**
  * The version a day belongs to: the last one in force on it, and of two from the same day the one adopted last.
@@ -21,31 +16,84 @@ export interface Reached {
   readonly at: number
 }
 
+type Counts = OffenceKind['counts']
+type Branched = Pick<Ladder, 'rungs' | 'afterLast' | 'refusal'>
+
+/** A possibly criminal act: straight to the director, who hears the pupil and speaks with the parents (S1-8, S2-19). */
+const direct: Track = {
+  afterLast: { kind: 'none' },
+  rungs: [
+    {
+      at: 1,
+      title: 'Mogelijk strafbaar: de directeur beslist',
+      measures: ['talk-with-guardians', 'note-in-file'],
+      menu: [
+        'talk',
+        'warning',
+        'hand-in-daily',
+        'guardian-collects',
+        'network-off',
+        'care-consultation',
+        'suspension'
+      ],
+      decider: 'director',
+      needs: ['hearing', 'guardian-contact'],
+      letter: null,
+      stay: 'longer',
+      clause: ''
+    }
+  ]
+}
+const nothing: Track = { rungs: [], afterLast: { kind: 'none' } }
+
+/** The rungs of a branch; a ladder without a branch for refusing has none there. */
+export function trackOf(ladder: Branched, track: TrackCode): Track {
+  if (track === 'direct') return direct
+  return track === 'main' ? ladder : (ladder.refusal ?? nothing)
+}
+
+/** Whether an offence that counts so is counted on a branch: a refusal counts as any other where it has no branch. */
+export function isCountedOn(
+  { refusal }: Pick<Branched, 'refusal'>,
+  track: TrackCode,
+  counts: Counts
+): boolean {
+  if (counts === 'criminal') return track === 'direct'
+  if (counts === 'refusal')
+    return track === 'refusal' ? refusal !== null : track === 'main' && (refusal?.onMain ?? true)
+  return counts === 'counts' && track === 'main'
+}
+
+/** The branch on which an offence is first told of: its own. */
+export function trackFor({ refusal }: Pick<Branched, 'refusal'>, counts: Counts): TrackCode {
+  if (counts === 'criminal') return 'direct'
+  return counts === 'refusal' && refusal ? 'refusal' : 'main'
+}
+
 /**
- * The highest rung a count reaches; null below the first. Past the last: again at every M-th further offence, at
- * each further one for the director only, or never again, as the school set it (E7-5).
+ * The highest rung a count reaches; null below the first, and on a ladder without rungs. Past the last: again at every
+ * M-th further offence, at each further one for the director only, or never again, as the school set it (E7-5).
  */
-export function rungReached(count: number, ladder: Pick<Ladder, 'rungs' | 'afterLast'>): Reached | null {
-  const last = ladder.rungs.at(-1)!
+export function rungReached(count: number, track: Track): Reached | null {
+  const last = track.rungs.at(-1)
+  if (!last) return null
   const further = count - last.at
-  const each = stride(ladder.afterLast)
-  if (further >= each) return atRung(ladder, ladder.rungs.length + Math.floor(further / each))
-  const index = ladder.rungs.findLastIndex((rung) => rung.at <= count)
-  return index < 0 ? null : atRung(ladder, index + 1)
+  const each = stride(track.afterLast)
+  if (further >= each) return atRung(track, track.rungs.length + Math.floor(further / each))
+  const index = track.rungs.findLastIndex((rung) => rung.at <= count)
+  return index < 0 ? null : atRung(track, index + 1)
 }
 
 /** The first rung a count does not reach yet; null when the ladder has nothing more to say. */
-export function nextRung(
-  count: number,
-  ladder: Pick<Ladder, 'rungs' | 'afterLast'>
-): (Reached & { readonly title: string }) | null {
-  const rung = (rungReached(count, ladder)?.rung ?? 0) + 1
-  if (rung > ladder.rungs.length && ladder.afterLast.kind === 'none') return null
-  return { ...atRung(ladder, rung), title: rungOf(ladder, rung).title }
+export function nextRung(count: number, track: Track): (Reached & { readonly title: string }) | null {
+  const rung = (rungReached(count, track)?.rung ?? 0) + 1
+  const past = rung > track.rungs.length
+  if (past && (track.rungs.length === 0 || track.afterLast.kind === 'none')) return null
+  return { ...atRung(track, rung), title: rungOf(track, rung).title }
 }
 
 /** The count at which a rung is reached, also for those past the last. */
-export function atRung({ rungs, afterLast }: Pick<Ladder, 'rungs' | 'afterLast'>, rung: number): Reached {
+export function atRung({ rungs, afterLast }: Track, rung: number): Reached {
   const known = rungs[rung - 1]
   const last = rungs.at(-1)!
   return { rung, at: known?.at ?? last.at + (rung - rungs.length) * stride(afterLast) }
@@ -55,7 +103,7 @@ export function atRung({ rungs, afterLast }: Pick<Ladder, 'rungs' | 'afterLast'>
  * What a rung says. Past the last it is the last one again; where only the director goes on, she decides and no
  * letter goes with it of itself: no flood of letters after the last rung.
  */
-export function rungOf({ rungs, afterLast }: Pick<Ladder, 'rungs' | 'afterLast'>, rung: number): Rung {
+export function rungOf({ rungs, afterLast }: Track, rung: number): Rung {
   const known = rungs[rung - 1]
   if (known) return known
   const last = rungs.at(-1)!
