@@ -144,7 +144,7 @@ describe('waiting and deciding', () => {
     expect(await stateOf(stepId!)).toBe('basis-gone')
     await expect(decide(stepId!)).rejects.toMatchObject({ why: 'not-yours-to-decide' })
     await decide(stepId!, { reason: 'Ook gezien door de conciërge' }, 'director')
-    await inOneAct('director', (ctx) => reconsider(ctx, h3b.pupils[0]!.id, '2026-01-12'))
+    await inOneAct('director', (ctx) => reconsider(ctx, h3b.pupils[0]!.id, { day: '2026-01-12' }))
     expect(await stateOf(stepId!)).toBe('approved')
   })
 
@@ -157,7 +157,7 @@ describe('waiting and deciding', () => {
       .insertInto('offence_event')
       .values({ id: newId(), ...reinstated })
       .execute()
-    await inOneAct('director', (ctx) => reconsider(ctx, h3b.pupils[0]!.id, '2026-01-12'))
+    await inOneAct('director', (ctx) => reconsider(ctx, h3b.pupils[0]!.id, { day: '2026-01-12' }))
     const events = await school.db.selectFrom('step_event').selectAll().orderBy('id').execute()
     expect(events.map(({ kind }) => kind)).toEqual(['proposed', 'approved', 'basis-gone', 'approved'])
     expect(events.at(-1)).toMatchObject({ measures: '["talk"]', reason: 'Eerste keer' })

@@ -1,8 +1,9 @@
-import { Refusal, type CommandContext } from '../context'
 import type { Measure } from '../../contract/ladder'
+import type { StepState } from '../../contract/step'
+import { Refusal, type CommandContext, type Reading } from '../context'
 import { chosenBy, whyNotDecide, type Decision } from './decisions'
-import { findStep } from './found'
-import { insertStepEvent } from './store'
+import { findStep, type FoundStep } from './found'
+import { insertStepEvent, lastStanding } from './store'
 
 /**
  * Puts a person's decision on record and returns the measures chosen. The step is read again here, in the
@@ -21,7 +22,7 @@ export async function decideStep(
   await insertStepEvent(ctx.db, {
     id: ctx.newId(),
     stepId: step.id,
-    kind: wish.decision === 'waive' ? 'waived' : 'approved',
+    kind: await stateAfter(ctx.db, present, wish),
     at: ctx.now,
     by: ctx.actor.id,
     reason: wish.reason.trim(),
@@ -29,4 +30,13 @@ export async function decideStep(
   })
   ctx.touch(present.pupilId, step.id)
   return measures
+}
+
+/** Upheld, a decision stands as it did, also when it had been carried out or closed. */
+async function stateAfter(db: Reading, { id, state }: FoundStep, { decision }: Decision): Promise<StepState> {
+  if (decision === 'waive') return 'waived'
+  if (decision === 'retract') return 'retracted'
+  if (decision === 'approve' && state === 'basis-gone')
+    return (await lastStanding(db, id))?.kind ?? 'approved'
+  return 'approved'
 }

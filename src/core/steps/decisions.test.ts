@@ -2,14 +2,19 @@ import { describe, expect, test } from 'vitest'
 import type { Measure } from '../../contract/ladder'
 import { chosenBy, deciderOf, letterWith, whyNotDecide, type Decidable, type Decision } from './decisions'
 
-const step: Decidable & { letter: 'repeated' } = {
+const step: Decidable & { letter: 'repeated'; hasLetters: boolean } = {
   pupilId: 'pupil',
   mentorId: 'mentor',
   state: 'proposed',
   decider: 'mentor',
   measures: ['talk', 'keep-end-of-day'],
   menu: ['call-guardians', 'guardian-collects'],
-  letter: 'repeated'
+  letter: 'repeated',
+  needs: [],
+  contested: 0,
+  heard: true,
+  hasLetters: false,
+  chosen: ['talk', 'keep-end-of-day']
 }
 const mentor = { id: 'mentor', role: 'mentor' } as const
 const stranger = { id: 'other', role: 'mentor' } as const

@@ -1,13 +1,16 @@
 import type { ExpressionBuilder } from 'kysely'
+import type { Measure, TrackCode } from '../../contract/ladder'
 import { fullName } from '../../contract/names'
-import type { Step, StepState } from '../../contract/steps'
-import { termsOf } from '../calendar/store'
+import type { Step, StepState } from '../../contract/step'
 import type { Actor, Reading } from '../context'
 import type { Database } from '../database/schema'
-import { rungOf } from '../ladder/rules'
-import { versionsOf, type Version } from '../ladder/store'
-import { governing, type CountWindow } from '../ladder/windows'
+import { rungOf, trackOf } from '../ladder/rules'
+import { rulesOf, type Rules } from '../ladder/store'
+import type { Version } from '../ladder/version'
+import { directWindow, pupilWindow, type Carry, type CountWindow } from '../ladder/windows'
 import { deciderOf, waitingStates } from './decisions'
+import { isHeard } from './sides'
+import { carriesOf, lastStanding } from './store'
 
 /** A step with all that deciding, explaining and writing about it asks for. */
 export interface FoundStep extends Step {
@@ -17,6 +20,10 @@ export interface FoundStep extends Step {
   readonly within: CountWindow
   /** The clause of the protocol its rung rests on. */
   readonly clause: string
+  /** The measures it stands for: what was decided, or until then what is proposed. */
+  readonly chosen: readonly Measure[]
+  /** Everyone who was in it has been heard, where the rung asks for that. */
+  readonly heard: boolean
 }
 
 /** The step with this id; undefined when there is none. */
@@ -56,6 +63,7 @@ const stepsWith = (db: Reading) =>
       'step.pupil_id as pupilId',
       'step.ladder_version_id as versionId',
       'step.window_key as windowKey',
+      'step.track',
       'step.rung',
       alive(eb).as('count'),
       'pupil.given_name as givenName',
@@ -64,23 +72,29 @@ const stepsWith = (db: Reading) =>
       'school_class.name as className',
       'school_class.mentor_id as mentorId',
       'now.kind as state',
-      firstDay(eb).as('firstDay'),
+      lastBasis(eb, 'offence.day').as('lastDay'),
+      lastBasis(eb, 'offence.id').as('lastOffence'),
+      contested(eb).as('contested'),
+      letters(eb).as('letters'),
       reachedAt(eb).as('reachedAt')
     ])
     .where((eb) => eb('now.id', '=', lastEvent(eb)))
 
-/** How many of the offences it rests on still stand. */
-const alive = (eb: Tables) =>
+/** How many of the offences it rests on still stand, and how many of them somebody contests. */
+const alive = (eb: Tables) => basisWhere(eb, 'withdrawn', false)
+const contested = (eb: Tables) => basisWhere(eb, 'contested', true)
+const basisWhere = (eb: Tables, kind: string, is: boolean) =>
   eb
     .selectFrom('step_basis')
     .whereRef('step_basis.step_id', '=', 'step.id')
-    .where((of) => of.not(of.exists(withdrawal(of))))
+    .where((of) => (is ? of.exists(lastTurned(of, kind)) : of.not(of.exists(lastTurned(of, kind)))))
     .select((of) => of.fn.countAll().as('n'))
-const withdrawal = (eb: ExpressionBuilder<Database, 'step_basis'>) =>
+/** The last that happened to an offence, when it is of this kind. */
+const lastTurned = (eb: ExpressionBuilder<Database, 'step_basis'>, kind: string) =>
   eb
     .selectFrom('offence_event as e')
     .whereRef('e.offence_id', '=', 'step_basis.offence_id')
-    .where('e.kind', '=', 'withdrawn')
+    .where('e.kind', '=', kind)
     .where((of) =>
       of.not(
         of.exists(
@@ -93,6 +107,14 @@ const withdrawal = (eb: ExpressionBuilder<Database, 'step_basis'>) =>
       )
     )
     .select('e.id')
+/** Letters on it that were not taken back; the good news is about no measure. */
+const letters = (eb: Tables) =>
+  eb
+    .selectFrom('letter')
+    .whereRef('letter.step_id', '=', 'step.id')
+    .where('letter.kind', 'not in', ['retraction', 'good-news'])
+    .where('letter.retracted_by', 'is', null)
+    .select((of) => of.fn.countAll().as('n'))
 const lastEvent = (eb: Tables) =>
   eb
     .selectFrom('step_event')
@@ -103,47 +125,71 @@ const reachedAt = (eb: Tables) =>
     .selectFrom('step_event')
     .whereRef('step_event.step_id', '=', 'step.id')
     .select((of) => of.fn.min('step_event.at').as('at'))
-/** The first lesson it rests on: that day is in its window. */
-const firstDay = (eb: Tables) =>
+/** The last lesson it rests on: with it the rung was reached, so that day is in its window. */
+const lastBasis = (eb: Tables, what: 'offence.day' | 'offence.id') =>
   eb
     .selectFrom('step_basis')
     .innerJoin('offence', 'offence.id', 'step_basis.offence_id')
     .whereRef('step_basis.step_id', '=', 'step.id')
-    .select((of) => of.fn.min('offence.day').as('day'))
+    .orderBy('offence.day', 'desc')
+    .orderBy('offence.id', 'desc')
+    .limit(1)
+    .select(what)
 
 type Row = Awaited<ReturnType<ReturnType<typeof stepsWith>['execute']>>[number]
 
 async function inFull(db: Reading, rows: readonly Row[]): Promise<FoundStep[]> {
   if (rows.length === 0) return []
-  const versions = await versionsOf(db)
-  const terms = await termsOf(db)
+  const rules = await rulesOf(db)
+  const carries = new Map<string, Carry[]>()
+  const found: FoundStep[] = []
   // A pupil on two class lists is still one pupil with one step.
-  const once = new Map(rows.map((row) => [row.id, row]))
-  return [...once.values()].map((row) => {
-    const version = versions.find(({ id }) => id === row.versionId)!
-    const within = governing(versions, terms, row.firstDay!)!.window
-    const rung = rungOf(version, row.rung)
-    return {
-      id: row.id,
-      pupilId: row.pupilId,
-      pupilName: fullName(row),
-      className: row.className,
-      rung: row.rung,
-      title: rung.title,
-      count: Number(row.count),
-      window: within.label,
-      measures: rung.measures,
-      menu: rung.menu,
-      decider: rung.decider,
-      needs: rung.needs,
-      letter: rung.letter,
-      state: row.state as StepState,
-      reachedAt: row.reachedAt!,
-      mentorId: row.mentorId,
-      windowKey: row.windowKey,
-      version,
-      within,
-      clause: rung.clause
-    }
-  })
+  for (const row of new Map(rows.map((each) => [each.id, each])).values()) {
+    if (!carries.has(row.pupilId)) carries.set(row.pupilId, await carriesOf(db, row.pupilId))
+    found.push(await inFullOne(db, row, rules, carries.get(row.pupilId)!))
+  }
+  return found
+}
+
+async function inFullOne(db: Reading, row: Row, rules: Rules, carries: readonly Carry[]): Promise<FoundStep> {
+  const version = rules.versions.find(({ id }) => id === row.versionId)!
+  const track = row.track as TrackCode
+  const within = windowOf(row, track, rules, carries)
+  const rung = rungOf(trackOf(version, track), row.rung)
+  const state = row.state as StepState
+  const stood = state === 'proposed' ? undefined : await lastStanding(db, row.id)
+  return {
+    id: row.id,
+    pupilId: row.pupilId,
+    pupilName: fullName(row),
+    className: row.className,
+    track,
+    rung: row.rung,
+    title: rung.title,
+    count: Number(row.count),
+    window: within.label,
+    measures: rung.measures,
+    menu: rung.menu,
+    decider: rung.decider,
+    needs: rung.needs,
+    letter: rung.letter,
+    stay: rung.stay,
+    state,
+    reachedAt: row.reachedAt!,
+    contested: Number(row.contested),
+    hasLetters: Number(row.letters) > 0,
+    mentorId: row.mentorId,
+    windowKey: row.windowKey,
+    version,
+    within,
+    clause: rung.clause,
+    chosen: (stood?.measures as Measure[] | undefined) ?? rung.measures,
+    heard: !rung.needs.includes('hearing') || (await isHeard(db, row.id, row.pupilId))
+  }
+}
+
+function windowOf(row: Row, track: TrackCode, rules: Rules, carries: readonly Carry[]): CountWindow {
+  const day = row.lastDay!
+  if (track === 'direct') return directWindow({ id: row.lastOffence!, day })
+  return pupilWindow(rules.on(day)!.window, carries, track, day)
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { ladderAt, newLife } from './a-life.fixture'
+import { ladderAt, newLife, trackAt } from './a-life.fixture'
 import { whyNotCounted, type Weighed } from './rules'
 
 describe('what counts', () => {
@@ -22,10 +22,48 @@ describe('what counts', () => {
     ['a second report', { sameAs: 'b' }, 'same-occurrence'],
     ['covered by a permission (S0-13)', { coveredBy: 'p' }, 'covered'],
     ['last school year', { day: '2025-07-31' }, 'outside-window'],
-    ['next school year', { day: '2026-08-01' }, 'outside-window']
+    ['next school year', { day: '2026-08-01' }, 'outside-window'],
+    [
+      'contested: it counts until that is settled (S0-6)',
+      { turned: { kind: 'contested', id: '3' } },
+      undefined
+    ],
+    ['looked into and upheld', { turned: { kind: 'upheld', id: '4' } }, undefined]
   ] as const)('%s', (_name, more, why) => {
     expect(whyNotCounted({ ...offence, ...more }, window)).toBe(why)
   })
+  const refusal = { ...trackAt([1]), onMain: false }
+  test.each([
+    ['a refusal on a ladder without a branch for it: as any other', 'refusal', 'main', null, undefined],
+    ['a refusal on the main ladder beside its own branch', 'refusal', 'main', refusal, 'other-branch'],
+    ['a refusal that counts on both', 'refusal', 'main', { ...refusal, onMain: true }, undefined],
+    ['a refusal on its own branch', 'refusal', 'refusal', refusal, undefined],
+    ['anything else on the branch for refusing', 'counts', 'refusal', refusal, 'other-branch'],
+    ['a possibly criminal act by itself', 'criminal', 'direct', null, undefined],
+    ['a possibly criminal act on the ladder', 'criminal', 'main', null, 'off-ladder'],
+    ['anything else in a possibly criminal act', 'counts', 'direct', null, 'other-branch']
+  ] as const)('%s', (_name, counts, track, refusal, why) => {
+    expect(whyNotCounted({ ...offence, counts }, window, { track, refusal })).toBe(why)
+  })
+
+  test('what was taken along counts, what a step down let go of does not', () => {
+    const lowered = {
+      from: '2025-12-01',
+      until: '2026-07-31',
+      carried: new Set(['a']),
+      loweredFrom: '2025-08-01'
+    }
+    expect(whyNotCounted(offence, lowered)).toBeUndefined()
+    expect(whyNotCounted({ ...offence, id: 'b' }, lowered)).toBe('stepped-down')
+    expect(whyNotCounted({ ...offence, id: 'b', day: '2025-07-31' }, lowered)).toBe('outside-window')
+  })
+
+  test('a possibly criminal act is counted with no other', () => {
+    const alone = { from: '2025-09-01', until: '2025-09-01', only: 'a' }
+    expect(whyNotCounted(offence, alone)).toBeUndefined()
+    expect(whyNotCounted({ ...offence, id: 'b' }, alone)).toBe('outside-window')
+  })
+
   test('nothing counts while no ladder is in force', () => {
     expect(whyNotCounted(offence, undefined)).toBe('off-ladder')
   })
@@ -85,9 +123,9 @@ describe('faults of other systems that this one does not have', () => {
   test('silent rung jump: five known at once propose the highest, and the lower ones show as skipped', () => {
     const life = newLife(ladderAt([1, 2, 3]))
     for (const id of ['a', 'b', 'c']) life.put(id)
-    const verdict = life.look()
+    const { verdict } = life.look()[0]!
     expect(verdict).toMatchObject({ count: 3, reached: { rung: 3 } })
-    expect(verdict!.acts).toEqual([{ do: 'propose', rung: 3, on: ['a', 'b', 'c'] }])
+    expect(verdict.acts).toEqual([{ do: 'propose', rung: 3, on: ['a', 'b', 'c'] }])
   })
 
   test('double firing after delete and re-add: the step of before stands again, no second one is made', () => {
@@ -141,21 +179,38 @@ describe('faults of other systems that this one does not have', () => {
     const life = newLife(ladderAt([1]))
     life.record('a')
     life.decide(1, 'waived')
-    expect(life.withdraw('a')!.acts).toEqual([])
+    life.withdraw('a')
+    expect(life.rungsIn('waived')).toEqual([1])
   })
 
   test('a proposal that lost two of its offences at once rests on two others', () => {
     const life = newLife(ladderAt([3, 9]))
     for (const id of ['a', 'b', 'c', 'd', 'e']) life.record(id)
     for (const id of ['a', 'b']) life.put(id, { turned: { kind: 'withdrawn', id: '9' } })
-    expect(life.look()!.acts).toMatchObject([{ do: 'rest', on: ['d', 'e'] }])
+    expect(life.look()[0]!.verdict.acts).toMatchObject([{ do: 'rest', on: ['d', 'e'] }])
   })
 
   test('a proposal whose offence is withdrawn rests on the next one that counts', () => {
     const life = newLife(ladderAt([1, 3]))
     life.record('a')
     life.record('b')
-    const verdict = life.withdraw('a')!
-    expect(verdict.acts).toMatchObject([{ do: 'rest', on: ['b'] }])
+    life.withdraw('a')
+    expect(life.stepsOn()[0]).toMatchObject({ state: 'proposed', basis: ['a', 'b'] })
+  })
+})
+
+describe('a decision that was taken back (E7-3)', () => {
+  test('is proposed again when the rung is reached anew, and its letter may go home again', () => {
+    const life = newLife(ladderAt([1, 5]))
+    life.record('a')
+    life.decide(1, 'approved')
+    life.withdraw('a')
+    life.decide(1, 'retracted')
+    expect(life.rungsIn('retracted')).toEqual([1])
+    life.record('b')
+    expect(life.rungsIn('proposed')).toEqual([1])
+    expect(life.born).toHaveLength(1)
+    life.decide(1, 'approved')
+    expect(life.letters.map(({ retracted }) => retracted)).toEqual([true, false])
   })
 })

@@ -1,6 +1,9 @@
-import type { Ladder } from '../../contract/ladder'
-import type { Counted, StepState } from '../../contract/steps'
-import { atRung, rungReached, type Reached } from '../ladder/rules'
+import type { Ladder, Track, TrackCode } from '../../contract/ladder'
+import type { OffenceKind } from '../../contract/catalogue'
+import type { Turn } from '../../contract/offences'
+import type { StepState } from '../../contract/step'
+import type { WhyNotCounted } from '../../contract/steps'
+import { atRung, isCountedOn, rungReached, type Reached } from '../ladder/rules'
 import type { CountWindow } from '../ladder/windows'
 
 /** An offence as the ladder weighs it. */
@@ -9,13 +12,13 @@ export interface Weighed {
   readonly day: string
   /** Lesson hour, -1 outside a lesson. */
   readonly hour: number
-  readonly counts: 'counts' | 'signal' | 'criminal'
+  readonly counts: OffenceKind['counts']
   /** The offence it is a second report of. */
   readonly sameAs: string | null
-  /** The permission that covered it. */
+  /** The permission, or the mark of that lesson, that covered it. */
   readonly coveredBy: string | null
   /** What happened to it last, by the id of that event; null when nothing did. */
-  readonly turned: { readonly kind: 'withdrawn' | 'reinstated'; readonly id: string } | null
+  readonly turned: { readonly kind: Turn; readonly id: string } | null
 }
 
 /** An offence as the ladder weighs it, with what tells one occurrence from another. */
@@ -34,26 +37,51 @@ export interface Taken {
   readonly basis: readonly string[]
 }
 
+/** On which branch of which ladder is counted. */
+export interface Branch {
+  readonly track: TrackCode
+  readonly refusal: Ladder['refusal']
+}
+
 export const isWithdrawn = ({ turned }: Pick<Weighed, 'turned'>): boolean => turned?.kind === 'withdrawn'
+export const isContested = ({ turned }: Pick<Weighed, 'turned'>): boolean => turned?.kind === 'contested'
+
+type WhyNot = Exclude<WhyNotCounted, 'later'>
 
 /** Why an offence does not count in a window, in the words of the explanation; undefined when it counts. */
 export function whyNotCounted(
   offence: Weighed,
-  window: Pick<CountWindow, 'from' | 'until'> | undefined
-): Exclude<Counted['whyNot'], 'later' | null> | undefined {
+  window: Omit<CountWindow, 'key' | 'label'> | undefined,
+  branch?: Branch
+): WhyNot | undefined {
   if (isWithdrawn(offence)) return 'withdrawn'
-  if (offence.counts === 'criminal') return 'off-ladder'
+  if (offence.counts === 'criminal' && branch?.track !== 'direct') return 'off-ladder'
   if (offence.counts === 'signal') return 'signal'
   if (offence.sameAs !== null) return 'same-occurrence'
   if (offence.coveredBy !== null) return 'covered'
   if (!window) return 'off-ladder'
-  if (offence.day < window.from || offence.day > window.until) return 'outside-window'
-  return undefined
+  if (branch && !isCountedOn(branch, branch.track, offence.counts)) return 'other-branch'
+  return whyNotIn(offence, window)
+}
+
+function whyNotIn(
+  { id, day }: Weighed,
+  { from, until, carried, loweredFrom, only }: Omit<CountWindow, 'key' | 'label'>
+): WhyNot | undefined {
+  if (only !== undefined) return id === only ? undefined : 'outside-window'
+  if (carried?.has(id) || (day >= from && day <= until)) return undefined
+  return loweredFrom !== undefined && day >= loweredFrom && day < from ? 'stepped-down' : 'outside-window'
 }
 
 /** By the moment of the lesson, not of the entry. */
 export const inOrderOfLessons = (a: Weighed, b: Weighed): number =>
   a.day.localeCompare(b.day) || a.hour - b.hour || (a.id < b.id ? -1 : 1)
+
+/** Decided so that something is done, and not taken back. */
+export const isStanding = (state: StepState): boolean =>
+  state === 'approved' || state === 'carried-out' || state === 'closed'
+/** Nothing rests on it any more: when its rung is reached anew it is proposed again, it is not made twice. */
+const isOff = (state: StepState): boolean => state === 'lapsed' || state === 'retracted'
 
 export type Act =
   /** A rung is reached for the first time: proposed on these offences. */
@@ -70,53 +98,85 @@ export interface Verdict {
   readonly acts: readonly Act[]
 }
 
+/** A pupil's count in one window of one branch. */
+export interface Counting {
+  readonly window: CountWindow
+  readonly branch: Branch
+  readonly track: Track
+  /** The steps of this window and branch. */
+  readonly steps: readonly Taken[]
+  /** Steps of other windows that lie over this one: a rolling window has many. */
+  readonly elsewhere: readonly Taken[]
+}
+
 /**
  * What is to be done about a pupil's steps in a window, now that something was recorded or withdrawn. There is one
  * step per rung and window, ever (high-water mark): when its offences come back it stands again, it is not made
- * twice. Only the highest rung reached is proposed; lower ones without a step were skipped. A decision that waits
- * at the last rung or past it takes in what comes meanwhile, so nobody is asked twice about the same. What was
- * decided is never undone: it loses its basis, and a director looks at it (E7-2 to E7-5).
+ * twice. Only the highest rung reached is proposed; lower ones without a step were skipped. What was carried into
+ * the window had its steps before: only what comes on top reaches a rung. No offence brings a rung about twice, so
+ * windows that lie over each other do not propose the same again. A decision that waits at the last rung or past it
+ * takes in what comes meanwhile, so nobody is asked twice about the same. What was decided is never undone: it loses
+ * its basis, and a director looks at it (E7-2 to E7-5).
  */
-export function whatToDo(
-  offences: readonly Weighed[],
-  window: CountWindow,
-  ladder: Pick<Ladder, 'rungs' | 'afterLast'>,
-  steps: readonly Taken[]
-): Verdict {
-  const counted = offences.filter((offence) => !whyNotCounted(offence, window)).sort(inOrderOfLessons)
+export function whatToDo(offences: readonly Weighed[], counting: Counting): Verdict {
+  const { window, branch, track, steps, elsewhere } = counting
+  const counted = offences.filter((offence) => !whyNotCounted(offence, window, branch)).sort(inOrderOfLessons)
   const count = counted.length
-  const reached = rungReached(count, ladder)
-  const last = ladder.rungs.length
-  const at = (step: Taken) => atRung(ladder, step.rung).at
+  const reached = rungReached(count, track)
+  const last = track.rungs.length
   const withdrawnIn = new Map(offences.filter(isWithdrawn).map(({ id, turned }) => [id, turned!.id]))
   const fallen = (step: Taken) => step.basis.filter((id) => withdrawnIn.has(id))
   const alive = (step: Taken) => step.basis.length - fallen(step).length
-  const newTo = (step: Taken) => counted.map(({ id }) => id).filter((id) => !step.basis.includes(id))
+  const ids = counted.map(({ id }) => id)
+  const counts = new Set(ids)
+  const newTo = (step: Taken) => {
+    const basis = new Set(step.basis)
+    return ids.filter((id) => !basis.has(id) && !isHadElsewhere(step.rung, last, [id], elsewhere))
+  }
 
   const acts: Act[] = []
   /** The highest rung that a decision, taken or waiting, at the last rung or past it has taken in. */
-  let answered = 0
+  let answered = rungReached(counted.filter(({ id }) => window.carried?.has(id)).length, track)?.rung ?? 0
+  const floor = answered
   for (const step of steps) {
-    const missing = at(step) - alive(step)
-    if (step.state === 'proposed' && at(step) > count) acts.push({ do: 'lapse', step })
-    else if (step.state === 'proposed') {
-      const takesIn = step.rung >= last
+    const needed = atRung(track, step.rung).at
+    const missing = needed - alive(step)
+    if (step.state === 'proposed') {
+      const short = needed - step.basis.filter((id) => counts.has(id)).length
+      const others = newTo(step)
+      const takesIn = step.rung >= last && short <= others.length
       if (takesIn) answered = Infinity
-      const on = takesIn ? newTo(step) : newTo(step).slice(0, Math.max(0, missing))
-      if (on.length > 0) acts.push({ do: 'rest', step, on })
-    } else if (step.state === 'approved' && missing > 0) {
+      const on = takesIn ? others : others.slice(0, Math.max(0, short))
+      if (short > others.length) acts.push({ do: 'lapse', step })
+      else if (on.length > 0) acts.push({ do: 'rest', step, on })
+    } else if (isStanding(step.state) && missing > 0) {
       const since = fallen(step).some((id) => withdrawnIn.get(id)! > step.lastEvent)
       if (since) acts.push({ do: 'basis-gone', step })
     } else if (step.state === 'basis-gone' && missing <= 0) acts.push({ do: 'stand-again', step, on: [] })
-    const decided = step.state !== 'proposed' && step.state !== 'lapsed'
+    const decided = step.state !== 'proposed' && !isOff(step.state)
     if (decided && step.rung >= last)
-      answered = Math.max(answered, rungReached(alive(step), ladder)?.rung ?? 0)
+      answered = Math.max(answered, rungReached(alive(step), track)?.rung ?? 0)
   }
 
-  if (reached && (reached.rung <= last || reached.rung > answered)) {
+  if (reached && reached.rung > floor && (reached.rung <= last || reached.rung > answered)) {
     const there = steps.find((step) => step.rung === reached.rung)
-    if (!there) acts.push({ do: 'propose', rung: reached.rung, on: counted.map(({ id }) => id) })
-    else if (there.state === 'lapsed') acts.push({ do: 'propose-again', step: there, on: newTo(there) })
+    if (isHadElsewhere(reached.rung, last, ids, elsewhere)) return { count, reached, acts }
+    if (!there) acts.push({ do: 'propose', rung: reached.rung, on: ids })
+    else if (isOff(there.state)) acts.push({ do: 'propose-again', step: there, on: newTo(there) })
   }
   return { count, reached, acts }
 }
+
+/** Offences of this window had their step, of this rung or a higher one, in another; or wait there at the last. */
+const isHadElsewhere = (
+  rung: number,
+  last: number,
+  ids: readonly string[],
+  elsewhere: readonly Taken[]
+): boolean =>
+  elsewhere.some(
+    (step) =>
+      !isOff(step.state) &&
+      (step.rung >= rung || (step.state === 'proposed' && step.rung >= last)) &&
+      step.basis.some((id) => ids.includes(id))
+  )

@@ -1,0 +1,94 @@
+import type { z } from 'zod'
+import type { handling } from '../../contract/handling'
+import type { Reading, Writing } from '../context'
+
+interface Noted {
+  readonly id: string
+  readonly at: string
+  readonly by: string
+}
+type Talk = z.output<(typeof handling.logContact)['input']>
+
+export async function insertContact(tx: Writing, contact: Talk & Noted): Promise<void> {
+  await tx
+    .insertInto('contact')
+    .values({
+      id: contact.id,
+      step_id: contact.stepId,
+      pupil_id: contact.pupilId,
+      kind: contact.kind,
+      with_whom: contact.withWhom,
+      way: contact.way,
+      day: contact.day,
+      clock: contact.clock,
+      reached: contact.reached ? 'yes' : 'no',
+      outcome: contact.outcome,
+      at: contact.at,
+      by: contact.by
+    })
+    .execute()
+}
+
+/** The step of a contact that stands; undefined when there is none, or when it was struck already. */
+export async function stepOfContact(db: Reading, contactId: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('contact')
+    .select('step_id')
+    .where('id', '=', contactId)
+    .where('struck_at', 'is', null)
+    .executeTakeFirst()
+  return row?.step_id
+}
+
+export async function strike(
+  tx: Writing,
+  contactId: string,
+  { at, by, why }: { readonly at: string; readonly by: string; readonly why: string }
+): Promise<void> {
+  await tx
+    .updateTable('contact')
+    .set({ struck_at: at, struck_by: by, struck_why: why })
+    .where('id', '=', contactId)
+    .where('struck_at', 'is', null)
+    .execute()
+}
+
+type External = z.output<(typeof handling.logExternal)['input']>
+
+export async function insertExternal(
+  tx: Writing,
+  external: External & Noted & { readonly duty: string | null }
+): Promise<void> {
+  await tx
+    .insertInto('external_contact')
+    .values({
+      id: external.id,
+      step_id: external.stepId,
+      body: external.body,
+      day: external.day,
+      contacted_by: external.contactedBy,
+      reference: external.reference,
+      outcome: external.outcome,
+      duty: external.duty,
+      at: external.at,
+      by: external.by
+    })
+    .execute()
+}
+
+type FollowUp = z.output<(typeof handling.addFollowUp)['input']>
+
+export async function insertFollowUp(tx: Writing, followUp: FollowUp & Noted): Promise<void> {
+  await tx
+    .insertInto('follow_up')
+    .values({
+      id: followUp.id,
+      step_id: followUp.stepId,
+      part: followUp.part,
+      words: followUp.text,
+      told: JSON.stringify([...new Set(followUp.told)]),
+      at: followUp.at,
+      by: followUp.by
+    })
+    .execute()
+}
