@@ -1,5 +1,6 @@
 import { Role } from '../../contract/call'
 import type { NewStaff, Staff } from '../../contract/accounts'
+import { fullName } from '../../contract/names'
 import type { Reading, Writing } from '../context'
 import type { Tries } from './rules'
 
@@ -24,6 +25,15 @@ const staffOf = (row: {
   hasPin: row.pin_hash !== null,
   leftAt: row.left_at
 })
+
+/** What every colleague is called, those who left too. */
+export async function staffNames(db: Reading): Promise<ReadonlyMap<string, string>> {
+  const rows = await db
+    .selectFrom('staff')
+    .select(['id', 'given_name as givenName', 'prefix', 'family_name as familyName'])
+    .execute()
+  return new Map(rows.map((row) => [row.id, fullName(row)]))
+}
 
 /** Everyone with an account, present staff first. */
 export async function allStaff(db: Reading): Promise<Staff[]> {

@@ -110,8 +110,37 @@ describe('recording an offence', () => {
     expect((await record({ kindId: 'in-doubt' }))[0]).toMatchObject({ count: 0, stepId: null })
   })
 
-  test('S1-8: what may be a crime goes to the director and stays off the ladder', async () => {
-    expect((await record({ kindId: 'threat-or-stalking' }))[0]).toMatchObject({ count: 0, stepId: null })
+  test('S1-8: what may be a crime goes straight to the director and stays off the ladder', async () => {
+    const [outcome] = await record({ kindId: 'threat-or-stalking' })
+    expect(outcome).toMatchObject({ track: 'direct', count: 1, rung: 1 })
+    expect(outcome!.stepId).not.toBeNull()
+    expect((await record({ hour: 4 }))[0]).toMatchObject({ track: 'main', count: 1, rung: 1 })
+  })
+
+  test('refusing to hand over counts on the main ladder where that has no branch for it', async () => {
+    await record()
+    expect((await record({ kindId: 'refused-to-hand-in' }))[0]).toMatchObject({ track: 'main', count: 2 })
+  })
+
+  test('S0-10: who saw it is kept with the incident, once and only when that was somebody else', async () => {
+    await record()
+    await record({ pupilIds: [pupil(1), pupil(2)], reporter: ' Mevrouw Jansen, conciërge ' })
+    expect(await school.db.selectFrom('incident_report').select('reporter').execute()).toEqual([
+      { reporter: 'Mevrouw Jansen, conciërge' }
+    ])
+  })
+
+  test('S2-20: what shows it is kept as a reference, for each pupil who was in it', async () => {
+    const evidence = [{ what: 'Filmpje', holder: 'Conciërge', place: 'Kluis' }]
+    await record({ pupilIds: [pupil(0), pupil(1)], evidence })
+    expect(await school.db.selectFrom('evidence').select(['what', 'holder', 'place']).execute()).toEqual([
+      ...evidence,
+      ...evidence
+    ])
+    const wrong = [{ what: 'Foto', holder: 'Ik', place: '', image: 'data:image/png' }]
+    expect(await school.as('teacher').ask('offences.record', seen({ evidence: wrong }))).toMatchObject({
+      reason: 'invalid'
+    })
   })
 
   test('an unknown pupil or kind is refused, and nothing is kept', async () => {
@@ -140,62 +169,6 @@ describe('recording an offence', () => {
     expect(await record({ hour: 2 })).toHaveLength(1)
     await school.as('teacher').get('custody.mark', { round, marks: [{ pupilId: pupil(0), mark: 'late' }] })
     expect(await record()).toHaveLength(1)
-  })
-})
-
-describe('a permission means no offence (S0-13, feature 84)', () => {
-  const grant = (more: object = {}) =>
-    school.as('director').get('permissions.grant', {
-      classId: h3b.id,
-      pupilIds: [],
-      day: today,
-      hour: 4,
-      span: null,
-      purpose: 'Quiz over hoofdstuk 4',
-      allowedUse: '',
-      ...more
-    })
-
-  test('it is stopped and explained', async () => {
-    await grant()
-    expect(await school.as('teacher').ask('offences.record', seen({ hour: 4 }))).toEqual({
-      ok: false,
-      reason: 'refused',
-      why: 'covered',
-      about: {
-        purpose: 'Quiz over hoofdstuk 4',
-        until: '12:10',
-        grantedBy: 'D. de Jonge-director',
-        pupilId: pupil(0)
-      }
-    })
-  })
-
-  test('recording it anyway takes a reason, and does not count', async () => {
-    await grant()
-    const [outcome] = await record({ hour: 4, anyway: 'Filmde een klasgenoot' })
-    expect(outcome).toMatchObject({ count: 0, rung: null })
-    expect(
-      await school.db.selectFrom('offence').select(['covered_why']).executeTakeFirstOrThrow()
-    ).toMatchObject({
-      covered_why: 'Filmde een klasgenoot'
-    })
-  })
-
-  test('another lesson, another pupil or a withdrawn permission does not cover', async () => {
-    const { id } = await grant({ pupilIds: [pupil(1)], classId: null })
-    expect(await record({ hour: 4 })).toHaveLength(1)
-    expect(await record({ hour: 3, pupilIds: [pupil(1)] })).toHaveLength(1)
-    await school.as('director').get('permissions.withdraw', { permissionId: id, reason: 'Gaat niet door' })
-    expect(await record({ hour: 4, pupilIds: [pupil(1)] })).toHaveLength(1)
-  })
-
-  test('outside a lesson it covers by the clock of this minute', async () => {
-    await grant({ hour: null, span: { starts: '12:00', ends: '13:00' } })
-    expect(await record({ hour: null, place: 'break' })).toHaveLength(1)
-    school.now = new Date('2026-01-21T11:30:00.000Z')
-    const inBreak = seen({ hour: null, place: 'break', pupilIds: [pupil(1)] })
-    expect(await school.as('teacher').ask('offences.record', inBreak)).toMatchObject(no('covered'))
   })
 })
 

@@ -2,37 +2,42 @@ import { hourKey } from '../calendar/hour-key'
 import type { Outcome, offences } from '../../contract/offences'
 import { concludeRound, replaceMarks, roundOf } from '../custody/rounds'
 import { Refusal, type Handler } from '../context'
+import { rulesOf } from '../ladder/store'
 import { listsOf } from '../roster/lists'
-import { reconsider } from '../steps/reconsider'
+import { offeredKinds } from './catalogue-store'
 import { markingsOf, whyNotConclude } from './concluding'
-import { coverOf, refuseCovered } from './covering'
+import { coverByMark, coverByPermission, refuseCovered } from './covering'
 import { countsAs, usualKind } from './kinds'
 import { recordIncident, type Told } from './record'
-import { whyNotRecord, whyNotWithdraw } from './rules'
-import { countingKinds, findOffence, insertOffenceEvent, offeredKinds, pupilsHere } from './store'
+import { whyNotRecord } from './rules'
+import { countingKinds, protocolOf, pupilsHere } from './store'
 
 export const kinds: Handler<typeof offences.kinds> = (_input, { db }) => offeredKinds(db)
 
 export const record: Handler<typeof offences.record> = async (wish, ctx) => {
-  const { kindId, day, place, note, ownWords, anyway } = wish
+  const { kindId, day, place, note, ownWords, anyway, reporter, evidence } = wish
   const hour = hourKey(wish.hour)
   const pupilIds = [...new Set(wish.pupilIds)]
-  const { here, kind, permissions } = await pupilsHere(ctx.db, pupilIds, kindId, { day, hour })
+  const { here, kind, permissions, protocol } = await pupilsHere(ctx.db, pupilIds, kindId, { day, hour })
   const counts = countsAs(kind)
   const whyNot = whyNotRecord(wish, counts, here, ctx.today)
-  if (whyNot || !counts) throw new Refusal(whyNot ?? 'kind-unknown')
-  const cover = permissions ? await coverOf(ctx.db, here, { day, hour }, ctx) : new Map<string, string>()
+  if (whyNot || !counts || !kind) throw new Refusal(whyNot ?? 'kind-unknown')
+  const permitted = permissions ? await coverByPermission(ctx.db, here, { day, hour }, ctx) : []
+  // No permission to use a phone is one to threaten somebody with it: that goes to the director whatever covers it.
+  const cover = new Map(counts === 'criminal' ? [] : [...coverByMark(here), ...permitted])
   if (anyway === null) await refuseCovered(ctx.db, cover)
+  const { source } = kind
   const told = pupilIds.map((pupilId) => ({
     pupilId,
     kindId,
     counts,
+    source,
     note,
-    coveredBy: cover.get(pupilId) ?? null
+    cover: cover.get(pupilId)
   }))
-  return {
-    outcomes: await recordIncident(ctx, { day, hour, place, ownWords, coveredWhy: anyway }, told)
-  }
+  const incident = { day, hour, place, ownWords, coveredWhy: anyway, reporter, evidence }
+  const now = { rules: await rulesOf(ctx.db), protocol }
+  return { outcomes: await recordIncident(ctx, incident, told, now) }
 }
 
 export const conclude: Handler<typeof offences.conclude> = async ({ round: key, readings }, ctx) => {
@@ -44,10 +49,11 @@ export const conclude: Handler<typeof offences.conclude> = async ({ round: key, 
   const breaches = readings.filter(({ reading }) => reading === 'offence')
   const kinds = breaches.length > 0 ? await countingKinds(ctx.db) : undefined
   const told = breaches.map(({ pupilId, kindId, note }): Told => {
-    const kind = kindId ?? usualKind[markOf.get(pupilId) as keyof typeof usualKind]
-    const counts = countsAs(kinds?.get(kind))
-    if (!counts) throw new Refusal('kind-unknown')
-    return { pupilId, kindId: kind, counts, note, coveredBy: null }
+    const id = kindId ?? usualKind[markOf.get(pupilId) as keyof typeof usualKind]
+    const kind = kinds?.get(id)
+    const counts = countsAs(kind)
+    if (!kind || !counts) throw new Refusal('kind-unknown')
+    return { pupilId, kindId: id, counts, source: kind.source, note, cover: undefined }
   })
   const hour = hourKey(key.hour)
   if (told.length > 0) {
@@ -59,29 +65,20 @@ export const conclude: Handler<typeof offences.conclude> = async ({ round: key, 
     )
     const pupils = told.map(({ pupilId }) => ({
       id: pupilId,
-      classIds: [key.classId, ...(lists.get(pupilId) ?? [])],
-      absent: false
+      classIds: [key.classId, ...(lists.get(pupilId) ?? [])]
     }))
-    await refuseCovered(ctx.db, await coverOf(ctx.db, pupils, moment, ctx))
+    await refuseCovered(ctx.db, await coverByPermission(ctx.db, pupils, moment, ctx))
   }
 
   const markings = markingsOf(readings)
   const id = markings.length > 0 ? await replaceMarks(ctx, round, markings) : round.id
   const { held, closed } = await concludeRound(ctx, { ...round, id })
   const lesson = { day: key.day, hour, place: 'lesson', ownWords: '', coveredWhy: null } as const
+  const incident = { ...lesson, reporter: '', evidence: [] }
   const outcomes: Outcome[] = []
-  for (const one of told) outcomes.push(...(await recordIncident(ctx, lesson, [one])))
+  if (told.length > 0) {
+    const now = { rules: await rulesOf(ctx.db), protocol: await protocolOf(ctx.db) }
+    for (const one of told) outcomes.push(...(await recordIncident(ctx, incident, [one], now)))
+  }
   return { outcomes, held, closed }
-}
-
-export const withdraw: Handler<typeof offences.withdraw> = async ({ offenceId, reason }, ctx) => {
-  const offence = await findOffence(ctx.db, offenceId)
-  if (!offence) throw new Refusal('offence-unknown')
-  const whyNot = whyNotWithdraw(offence, ctx.actor, ctx.today)
-  if (whyNot) throw new Refusal(whyNot)
-  const said = { kind: 'withdrawn' as const, at: ctx.now, by: ctx.actor.id, reason }
-  await insertOffenceEvent(ctx.db, { id: ctx.newId(), offence_id: offenceId, ...said })
-  await reconsider(ctx, offence.pupilId, offence.day)
-  ctx.touch(offence.pupilId, offenceId)
-  return {}
 }

@@ -4,7 +4,7 @@ import { hoursOf } from '../calendar/store'
 import { Refusal, type Reading } from '../context'
 import { covers, type Span } from '../permissions/rules'
 import { permissionsOn } from '../permissions/store'
-import type { Here } from './rules'
+import type { CoveringMark, Here } from './rules'
 import { permissionSaid } from './store'
 
 /** When something happened: a lesson hour of a day, or (-1) outside a lesson. */
@@ -13,22 +13,29 @@ export interface Moment {
   readonly hour: number
 }
 
+/** What let a pupil use or keep a device: somebody's permission, or the mark of that lesson. */
+export type Cover = { readonly permissionId: string } | { readonly mark: CoveringMark }
+
+/** What covers each pupil by the mark of the round; those it does not cover are not in it. */
+export const coverByMark = (pupils: readonly Pick<Here, 'id' | 'mark'>[]): ReadonlyMap<string, Cover> =>
+  new Map(pupils.flatMap(({ id, mark }): [string, Cover][] => (mark ? [[id, { mark }]] : [])))
+
 /**
  * The permission that covers each pupil at a moment, by pupil; those without one are not in it. Outside a lesson
  * only this very minute can be looked at: what the clock showed on another day is not on record.
  */
-export async function coverOf(
+export async function coverByPermission(
   db: Reading,
-  pupils: readonly Here[],
+  pupils: readonly Pick<Here, 'id' | 'classIds'>[],
   moment: Moment,
   now: { readonly now: string; readonly today: string }
-): Promise<ReadonlyMap<string, string>> {
+): Promise<ReadonlyMap<string, Cover>> {
   const granted = await permissionsOn(db, moment.day)
   const span = await spanOf(db, moment, now)
-  const found = pupils.flatMap((pupil): [string, string][] => {
+  const found = pupils.flatMap((pupil): [string, Cover][] => {
     const whose = { pupilId: pupil.id, classIds: pupil.classIds }
     const permission = span && granted.find((one) => covers(one, whose, span))
-    return permission ? [[pupil.id, permission.id]] : []
+    return permission ? [[pupil.id, { permissionId: permission.id }]] : []
   })
   return new Map(found)
 }
@@ -47,9 +54,10 @@ async function spanOf(
 }
 
 /** Says no to an offence of a covered pupil and tells by what: the pupil by id, never by name. */
-export async function refuseCovered(db: Reading, cover: ReadonlyMap<string, string>): Promise<void> {
-  for (const [pupilId, permissionId] of cover) {
-    const { purpose, ends, ...granter } = await permissionSaid(db, permissionId)
+export async function refuseCovered(db: Reading, cover: ReadonlyMap<string, Cover>): Promise<void> {
+  for (const [pupilId, by] of cover) {
+    if ('mark' in by) throw new Refusal('covered', { mark: by.mark, pupilId })
+    const { purpose, ends, ...granter } = await permissionSaid(db, by.permissionId)
     throw new Refusal('covered', { purpose, until: ends, grantedBy: fullName(granter), pupilId })
   }
 }

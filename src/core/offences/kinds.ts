@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import catalogue from '../../../resources/offence-kinds.json'
-import { OffenceKind } from '../../contract/offences'
+import { OffenceKind } from '../../contract/catalogue'
 import type { Writing } from '../context'
 
 /**
@@ -24,6 +24,6 @@ export const countsAs = (kind: Counting | undefined): OffenceKind['counts'] | un
 
 /** Gives a new school its catalogue of breaches, which it may edit from then on. */
 export async function fillKinds(tx: Writing): Promise<void> {
-  const rows = shippedKinds.map(({ group, ...kind }) => ({ ...kind, group_code: group }))
+  const rows = shippedKinds.map(({ group, ...kind }, place) => ({ ...kind, group_code: group, place }))
   await tx.insertInto('offence_kind').values(rows).execute()
 }

@@ -1,9 +1,10 @@
-import type { Role } from '../../contract/call'
 import type { offences, RecordOffence } from '../../contract/offences'
 import { isWithdrawn, type Known } from '../steps/rules'
 
 type WhyNotRecord = (typeof offences.record.refusals)[number]
-type WhyNotWithdraw = (typeof offences.withdraw.refusals)[number]
+
+/** The marks of a lesson that let a pupil keep a device: it was theirs to use. */
+export type CoveringMark = 'exempt' | 'permitted'
 
 /** A pupil as an offence may be recorded of them on a day. */
 export interface Here {
@@ -11,6 +12,8 @@ export interface Here {
   readonly classIds: readonly string[]
   /** Absent in the round of that lesson or day. */
   readonly absent: boolean
+  /** What the round of that lesson or day says they might keep. */
+  readonly mark: CoveringMark | null
 }
 
 /**
@@ -31,41 +34,44 @@ export function whyNotRecord(
   return undefined
 }
 
+type Occurrence = Pick<Known, 'kindId' | 'day' | 'hour' | 'place'>
+
 /**
  * The report on record of this same occurrence: the same pupil, lesson and kind; outside lessons the same day,
  * place and kind. A second teacher's report is kept with it and counts no second time (E7-1).
  */
-export function sameOccurrence(
-  known: readonly Known[],
-  { kindId, day, hour, place }: Pick<Known, 'kindId' | 'day' | 'hour' | 'place'>
-): Known | undefined {
-  return known.find(
-    (one) =>
-      one.sameAs === null &&
-      !isWithdrawn(one) &&
-      one.kindId === kindId &&
-      one.day === day &&
-      one.hour === hour &&
-      (hour >= 0 || one.place === place)
-  )
+export const sameOccurrence = (known: readonly Known[], occurrence: Occurrence): Known | undefined =>
+  reportsOf(known, occurrence).find(({ sameAs }) => sameAs === null)
+
+/** Every report of an occurrence that stands, as they were entered. */
+const reportsOf = (known: readonly Known[], { kindId, day, hour, place }: Occurrence): Known[] =>
+  known
+    .filter(
+      (one) =>
+        !isWithdrawn(one) &&
+        one.kindId === kindId &&
+        one.day === day &&
+        one.hour === hour &&
+        (hour >= 0 || one.place === place)
+    )
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+
+/** A report that from now on stands for its occurrence (null), or is a second report of another. */
+export interface Attachment {
+  readonly id: string
+  readonly sameAs: string | null
 }
 
-/** An offence on record, with who may take it back. */
-export interface OnRecord {
-  readonly withdrawn: boolean
-  readonly recordedBy: string
-  /** The school day on which it was entered. */
-  readonly recordedOn: string
-  readonly mentorIds: readonly string[]
-}
-
-/** Why it may not be withdrawn: the recorder may on the day of entry, the pupil's mentor and a director always. */
-export function whyNotWithdraw(
-  offence: OnRecord,
-  actor: { readonly id: string; readonly role: Role },
-  today: string
-): WhyNotWithdraw | undefined {
-  const own = offence.recordedBy === actor.id && offence.recordedOn === today
-  if (!own && actor.role !== 'director' && !offence.mentorIds.includes(actor.id)) return 'not-yours'
-  return offence.withdrawn ? 'already-withdrawn' : undefined
+/**
+ * What is to be put right among the reports of one occurrence after one of them was withdrawn or came back: exactly
+ * one of those that stand counts, and the rest are with it. So withdrawing a report is as if it had never come, and
+ * bringing it back counts nothing twice.
+ */
+export function attachments(known: readonly Known[], occurrence: Occurrence): Attachment[] {
+  const reports = reportsOf(known, occurrence)
+  const first = reports.find(({ sameAs }) => sameAs === null) ?? reports[0]
+  return reports
+    .map((one) => ({ was: one.sameAs, id: one.id, sameAs: one === first ? null : first!.id }))
+    .filter(({ was, sameAs }) => was !== sameAs)
+    .map(({ id, sameAs }) => ({ id, sameAs }))
 }
