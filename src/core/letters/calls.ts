@@ -2,9 +2,8 @@ import type { letters } from '../../contract/letters'
 import { Refusal, type Actor, type Handler, type Reading } from '../context'
 import { findStep } from '../steps/found'
 import { LetterContent } from './content'
-import { prepareLetters, sha256, workshopIn } from './make'
-import type { LetterPress } from './pdf'
-import { fileNameOf, textOf } from './rules'
+import { prepareLetters, sha256, shown, workshopIn } from './make'
+import { fileNameOf } from './rules'
 import { frozenLetters, lettersOnFile, markIssued, type FrozenLetter } from './store'
 
 const isDirector = ({ role }: Actor): boolean => role === 'director'
@@ -12,29 +11,25 @@ const isDirector = ({ role }: Actor): boolean => role === 'director'
 export const list: Handler<typeof letters.list> = (_input, { db, actor }) =>
   lettersOnFile(db, isDirector(actor) ? null : actor.id)
 
-export const preview: Handler<typeof letters.preview> = async ({ stepId, measures, reason }, ctx) => {
-  const { db, actor, resources } = ctx
+export const preview: Handler<typeof letters.preview> = async (wish, ctx) => {
+  const { db, actor, resources, today } = ctx
+  const { stepId, decision, measures, reason } = wish
   const step = await findStep(db, stepId)
   if (!step) throw new Refusal('step-unknown')
   if (!isDirector(actor) && step.mentorId !== actor.id) throw new Refusal('not-your-pupil')
   ctx.touch(step.pupilId, stepId)
-  const chosen = measures.length > 0 ? measures : step.measures
-  const drafts = await prepareLetters(db, workshopIn(resources), {
-    step,
-    measures: chosen,
-    reason,
-    day: ctx.today,
-    actor
-  })
-  if (!step.letter || drafts.length === 0) throw new Refusal('no-letter')
-  const { press } = workshopIn(resources)
-  return drafts.map(({ recipient, content }) => shown(press, recipient.name, content))
+  const chosen = decision === 'approve' && measures.length === 0 ? step.measures : measures
+  const plan = { step, decision, measures: chosen, reason, day: today, actor }
+  const workshop = workshopIn(resources)
+  const drafts = await prepareLetters(db, workshop, plan)
+  if (drafts.length === 0) throw new Refusal('no-letter')
+  return drafts.map(({ recipient, content }) => shown(workshop, recipient.name, content))
 }
 
 export const pages: Handler<typeof letters.pages> = async ({ letterId }, ctx) => {
   const [letter] = await readable(ctx.db, [letterId], ctx.actor)
   ctx.touch(letter!.pupilId, letterId)
-  return shown(workshopIn(ctx.resources).press, letter!.recipient, contentOf(letter!))
+  return shown(workshopIn(ctx.resources), letter!.recipient, contentOf(letter!))
 }
 
 export const file: Handler<typeof letters.file> = async ({ letterIds }, ctx) => {
@@ -50,15 +45,11 @@ export const file: Handler<typeof letters.file> = async ({ letterIds }, ctx) => 
 export const issue: Handler<typeof letters.issue> = async ({ letterIds, channel }, ctx) => {
   const { db, actor, now } = ctx
   const found = await permitted(db, letterIds, actor)
+  const held = found.find(({ retracted }) => retracted)
+  if (held) throw new Refusal('letter-retracted', { reference: held.reference })
   ctx.touch(...found.flatMap(({ pupilId, id }) => [pupilId, id]))
   return { issued: await markIssued(db, letterIds, { at: now, by: actor.id, channel }) }
 }
-
-const shown = (press: LetterPress, recipient: string, content: LetterContent) => ({
-  recipient,
-  pages: press.pages(content),
-  text: textOf(content)
-})
 
 const contentOf = ({ content }: FrozenLetter) => LetterContent.parse(JSON.parse(content))
 

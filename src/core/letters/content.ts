@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { LetterKind } from '../../contract/ladder'
 
-/** Why a letter is written: the five letters every school starts with. */
-export const TemplateKind = z.enum(['informed', 'repeated', 'collect', 'director', 'warning'])
-export type TemplateKind = z.infer<typeof TemplateKind>
+/** Why a letter is written: the letters every school starts with. */
+export const TemplateKind = LetterKind
+export type TemplateKind = LetterKind
 
 /** The language of a letter: that of the parents, not of the screen. */
 export const Language = z.enum(['nl', 'en'])
@@ -42,7 +43,12 @@ export const FieldName = z.enum([
   'bezwaar.tekst',
   'contact.naam',
   'contact.functie',
-  'contact.telefoon'
+  'contact.telefoon',
+  'brief.kenmerk',
+  'brief.datum',
+  'vervallen.maatregel',
+  'telling.nu',
+  'schoon.weken'
 ])
 export type FieldName = z.infer<typeof FieldName>
 

@@ -2,14 +2,20 @@ import { hourOf } from '../calendar/hour-key'
 import type { Role } from '../../contract/call'
 import type { LetterKind, Measure } from '../../contract/ladder'
 import type { PersonName } from '../../contract/names'
+import type { Decision } from '../../contract/review'
+import type { StepState } from '../../contract/step'
 import type { Place } from '../../contract/offences'
 import { schoolDay } from '../calendar/days'
 import type { Actor, Reading } from '../context'
 import { keptDevices } from '../custody/kept'
+import { trackOf } from '../ladder/rules'
 import { theSchool } from '../settings/store'
+import { countOn } from '../steps/climbs'
 import type { FoundStep } from '../steps/found'
+import { isStanding } from '../steps/rules'
+import { lookAt } from '../steps/store'
 import type { Guardian } from './recipients'
-import type { LetterFacts, LetterOffence } from './rules'
+import type { LetterFacts, LetterOffence, Since } from './rules'
 
 /** What a person decides about a step on a day, and so what its letters tell. */
 export interface LetterPlan {
@@ -18,6 +24,19 @@ export interface LetterPlan {
   readonly reason: string
   readonly day: string
   readonly actor: Actor
+  /** What is decided; without it the proposal is approved. */
+  readonly decision?: Way
+  /** Good news: how many school weeks went well, since when, and what counts from now on. */
+  readonly streak?: GoodStreak
+}
+
+type Way = Decision | 'step-down'
+
+/** A pupil's clean streak as the good news tells of it. */
+export interface GoodStreak {
+  readonly weeks: number
+  readonly since: string
+  readonly toCount: number
 }
 
 const nameOf = (person: { given_name: string; prefix: string; family_name: string }): PersonName => ({
@@ -41,6 +60,12 @@ export async function guardiansOf(db: Reading, pupilId: string): Promise<Guardia
   return rows.map(({ family_name, ...row }) => ({ ...row, givenName: '', familyName: family_name }))
 }
 
+/** A guardian by id, also one who is none any more: who got a letter is told when it is taken back. */
+export async function guardianOnce(db: Reading, id: string): Promise<Guardian | undefined> {
+  const row = await db.selectFrom('guardian').selectAll().where('id', '=', id).executeTakeFirst()
+  return row && { ...row, givenName: '', familyName: row.family_name }
+}
+
 /** The offences a step rests on that were not withdrawn, oldest first. */
 async function offencesOf(db: Reading, stepId: string): Promise<LetterOffence[]> {
   const ofStep = db.selectFrom('step_basis').where('step_id', '=', stepId)
@@ -54,9 +79,20 @@ async function offencesOf(db: Reading, stepId: string): Promise<LetterOffence[]>
     .innerJoin('offence', 'offence.id', 'step_basis.offence_id')
     .innerJoin('offence_kind', 'offence_kind.id', 'offence.kind_id')
     .innerJoin('staff', 'staff.id', 'offence.recorded_by')
-    .select(['offence.id', 'day', 'hour', 'place', 'own_words', 'label', 'clause', 'staff.role'])
-    .orderBy('day')
-    .orderBy('hour')
+    .select([
+      'offence.id',
+      'offence.day',
+      'offence.hour',
+      'offence.place',
+      'offence.own_words',
+      'offence.protocol',
+      'offence.source',
+      'offence_kind.label',
+      'offence_kind.clause',
+      'staff.role'
+    ])
+    .orderBy('offence.day')
+    .orderBy('offence.hour')
     .orderBy('offence.id')
     .execute()
   return rows
@@ -67,6 +103,7 @@ async function offencesOf(db: Reading, stepId: string): Promise<LetterOffence[]>
       place: row.place as Place,
       what: row.label,
       clause: row.clause,
+      found: [row.source, row.protocol].filter(Boolean).join(', '),
       seenBy: row.role as Role,
       ownWords: row.own_words
     }))
@@ -80,12 +117,13 @@ async function stepsBefore(db: Reading, step: FoundStep): Promise<LetterFacts['b
     .select(['step.id', 'kind', 'at', 'measures'])
     .where('pupil_id', '=', step.pupilId)
     .where('window_key', '=', step.windowKey)
+    .where('track', '=', step.track)
     .where('rung', '<', step.rung)
     .orderBy('step_event.id')
     .execute()
   const last = new Map(events.map((event) => [event.id, event]))
   return [...last.values()]
-    .filter(({ kind }) => kind === 'approved')
+    .filter(({ kind }) => isStanding(kind as StepState))
     .map(({ at, measures }) => ({ day: schoolDay(at), measures: JSON.parse(measures) as Measure[] }))
 }
 
@@ -108,7 +146,7 @@ async function custodyOf(db: Reading, { step }: LetterPlan, kind: LetterKind, la
 /** Everything the letters of a decision are written from, as it is on record now. */
 export async function factsOf(db: Reading, kind: LetterKind, plan: LetterPlan): Promise<LetterFacts> {
   const { step, day, measures, reason, actor } = plan
-  const { rungs, afterLast } = step.version
+  const { rungs, afterLast } = trackOf(step.version, step.track)
   const pupil = await db
     .selectFrom('pupil')
     .selectAll()
@@ -116,7 +154,7 @@ export async function factsOf(db: Reading, kind: LetterKind, plan: LetterPlan): 
     .executeTakeFirstOrThrow()
   const school = await theSchool(db)
   const offences = await offencesOf(db, step.id)
-  const next = rungs[step.rung] ?? (afterLast.kind === 'every' ? rungs.at(-1)! : null)
+  const next = rungs[step.rung] ?? (afterLast.kind === 'every' ? (rungs.at(-1) ?? null) : null)
   return {
     day,
     kind,
@@ -132,6 +170,22 @@ export async function factsOf(db: Reading, kind: LetterKind, plan: LetterPlan): 
     next: next && next.measures,
     offences,
     before: await stepsBefore(db, step),
-    custody: await custodyOf(db, plan, kind, offences.at(-1))
+    custody: await custodyOf(db, plan, kind, offences.at(-1)),
+    since: await sinceOf(db, kind, plan, offences.at(-1))
   }
+}
+
+/** What an earlier letter's reader is told has changed since: what counts now, and what is cancelled. */
+async function sinceOf(
+  db: Reading,
+  kind: LetterKind,
+  { step, streak }: LetterPlan,
+  last?: LetterOffence
+): Promise<Since | null> {
+  if (streak) return { count: streak.toCount, voided: [], cleanWeeks: streak.weeks, lastDay: streak.since }
+  if (kind !== 'retraction') return null
+  const until = step.within.until
+  const look = await lookAt(db, step.pupilId, until)
+  const count = look ? countOn(look, step.track, until).verdict.count : 0
+  return { count, voided: step.chosen, cleanWeeks: null, lastDay: last?.day ?? null }
 }

@@ -2,15 +2,18 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { LetterKind } from '../../contract/ladder'
-import { schoolYearOf } from '../calendar/days'
+import type { Shown } from '../../contract/letters'
+import { schoolDay, schoolYearOf } from '../calendar/days'
 import { Refusal, type CommandContext, type Reading } from '../context'
+import { letterWith } from '../steps/decisions'
+import { referenceOf } from '../steps/reference'
 import { LetterBook, type Language, type LetterContent } from './content'
-import { factsOf, guardiansOf, type LetterPlan } from './facts'
+import { factsOf, guardianOnce, guardiansOf, type LetterPlan } from './facts'
 import { mergeLetter } from './merge'
 import { createLetterPress, type LetterPress } from './pdf'
-import { recipientsOf, type Recipient } from './recipients'
-import { fieldsOf, letterFor, offenceRows, pageOf, referenceOf } from './rules'
-import { hasLetters, insertLetter, nextNumber } from './store'
+import { recipientsOf, toGuardian, toPupil, type Pupil, type Recipient } from './recipients'
+import { fieldsOf, letterFor, offenceRows, pageOf, textOf, type LetterFacts, type Retracted } from './rules'
+import { insertLetter, markRetracted, nextNumber, standingLetters, type Standing } from './store'
 
 /** A letter that is ready to be frozen: nothing of it is on file yet. */
 export interface Draft {
@@ -19,6 +22,8 @@ export interface Draft {
   readonly schoolYear: string
   readonly number: number
   readonly content: LetterContent
+  /** The letter on file that this one takes back. */
+  readonly retracts: string | null
 }
 
 interface Workshop {
@@ -41,39 +46,90 @@ export function workshopIn(resources: string): Workshop {
 }
 
 /**
- * The letters of a decision, one per recipient, written from what is on record: none when the step asks for none or
- * had its letters before. Refuses as a whole: `no-recipient`, or `field-missing` with the empty fields and the one addressed.
+ * The letters of a decision, one per recipient, written from what is on record: none when it asks for none or had its
+ * letters before. Refuses as a whole: `no-recipient`, or `field-missing` with the empty fields and the one addressed.
  */
-export async function prepareLetters(
-  db: Reading,
-  { press, books }: Workshop,
-  plan: LetterPlan
-): Promise<Draft[]> {
-  if (!plan.step.letter || (await hasLetters(db, plan.step.id))) return []
-  const kind = letterFor(plan.step.letter, plan.measures)
+export async function prepareLetters(db: Reading, workshop: Workshop, plan: LetterPlan): Promise<Draft[]> {
+  const kind = await kindOf(db, plan)
+  if (!kind) return []
   const facts = await factsOf(db, kind, plan)
-  const recipients = recipientsOf(facts.pupil, await guardiansOf(db, facts.pupil.id), plan.day)
-  if (recipients.length === 0) throw new Refusal('no-recipient')
+  const addressed = await addressedBy(db, kind, plan, facts.pupil)
   const schoolYear = schoolYearOf(plan.day)
   const first = await nextNumber(db, schoolYear)
-  return recipients.map((recipient, index) => {
-    const { language } = recipient
+  return addressed.map(({ recipient, retracts }, index) => {
     const number = first + index
-    const merged = mergeLetter({
-      template: books[language].templates.find((template) => template.kind === kind)!,
-      words: books[language].words,
-      fields: fieldsOf(facts, language),
-      offences: offenceRows(facts, language),
-      page: pageOf(facts, recipient, referenceOf(schoolYear, number))
+    const content = written(workshop, kind, facts, recipient, {
+      reference: referenceOf(schoolYear, number),
+      retracted: retracts && { reference: retracts.reference, day: schoolDay(retracts.approvedAt) }
     })
-    const refuse = (fields: readonly string[], about = {}) =>
-      new Refusal('field-missing', { fields: fields.join(' '), recipient: recipient.name, ...about })
-    if ('missing' in merged) throw refuse(merged.missing)
-    const strange = press.unprintable(merged.content)
-    if (strange.length > 0) throw refuse(['schrijfwijze'], { characters: strange.join(' ') })
-    return { kind, recipient, schoolYear, number, content: merged.content }
+    return { kind, recipient, schoolYear, number, content, retracts: retracts?.id ?? null }
   })
 }
+
+/** The kind of letter a decision sends; null when none goes, or when its letters are on file. */
+async function kindOf(db: Reading, { step, decision = 'approve', measures }: LetterPlan) {
+  if (decision === 'step-down') return 'good-news' as const
+  const kind = letterWith(step, { decision })
+  if (!kind || kind === 'retraction') return kind
+  return (await standingLetters(db, step.id)).length > 0 ? null : letterFor(kind, measures)
+}
+
+interface Addressed {
+  readonly recipient: Recipient
+  /** The letter that this one takes back. */
+  readonly retracts: Standing | null
+}
+
+/** Who is written to: a retraction goes to each who got the letter, one that never left needs none. */
+async function addressedBy(
+  db: Reading,
+  kind: LetterKind,
+  plan: LetterPlan,
+  pupil: Pupil
+): Promise<Addressed[]> {
+  if (kind !== 'retraction') {
+    const recipients = recipientsOf(pupil, await guardiansOf(db, pupil.id), plan.day)
+    if (recipients.length === 0) throw new Refusal('no-recipient')
+    return recipients.map((recipient) => ({ recipient, retracts: null }))
+  }
+  const addressed: Addressed[] = []
+  for (const letter of await standingLetters(db, plan.step.id)) {
+    if (!letter.issued) continue
+    const guardian = letter.recipientKind === 'pupil' ? null : await guardianOnce(db, letter.recipientId)
+    addressed.push({ recipient: guardian ? toGuardian(guardian) : toPupil(pupil), retracts: letter })
+  }
+  return addressed
+}
+
+function written(
+  { press, books }: Workshop,
+  kind: LetterKind,
+  facts: LetterFacts,
+  recipient: Recipient,
+  { reference, retracted }: { reference: string; retracted: Retracted | null }
+): LetterContent {
+  const { language } = recipient
+  const merged = mergeLetter({
+    template: books[language].templates.find((template) => template.kind === kind)!,
+    words: books[language].words,
+    fields: fieldsOf(facts, language, retracted),
+    offences: offenceRows(facts, language),
+    page: pageOf(facts, recipient, reference)
+  })
+  const refuse = (fields: readonly string[], about = {}) =>
+    new Refusal('field-missing', { fields: fields.join(' '), recipient: recipient.name, ...about })
+  if ('missing' in merged) throw refuse(merged.missing)
+  const strange = press.unprintable(merged.content)
+  if (strange.length > 0) throw refuse(['schrijfwijze'], { characters: strange.join(' ') })
+  return merged.content
+}
+
+/** A letter to look at: its pages as pictures, and the same words for who cannot see them. */
+export const shown = ({ press }: Workshop, recipient: string, content: LetterContent): Shown => ({
+  recipient,
+  pages: press.pages(content),
+  text: textOf(content)
+})
 
 export interface Printed {
   readonly pdf: Uint8Array
@@ -97,7 +153,7 @@ export function printer({ press }: Workshop): (content: LetterContent) => Printe
   }
 }
 
-/** Puts letters on file with their frozen pages; returns their ids. */
+/** Puts letters on file with their frozen pages, and takes back what they take back; returns their ids. */
 export async function fileLetters(
   ctx: CommandContext,
   stepId: string,
@@ -105,13 +161,19 @@ export async function fileLetters(
   print: (content: LetterContent) => Printed
 ): Promise<string[]> {
   const ids: string[] = []
-  for (const { kind, recipient, schoolYear, number, content } of drafts) {
+  for (const { kind, recipient, schoolYear, number, content, retracts } of drafts) {
     const id = ctx.newId()
     const { language } = recipient
     const approved = { at: ctx.now, by: ctx.actor.id }
     const common = { id, stepId, schoolYear, number, kind, language, recipient, approved }
     await insertLetter(ctx.db, { ...common, content: JSON.stringify(content), ...print(content) })
+    if (retracts) await markRetracted(ctx.db, retracts, id)
     ids.push(id)
   }
   return ids
+}
+
+/** Letters of a step that still lie ready are never sent: its decision was taken back or replaced. */
+export async function withholdLetters({ db }: CommandContext, stepId: string): Promise<void> {
+  for (const { id, issued } of await standingLetters(db, stepId)) if (!issued) await markRetracted(db, id, id)
 }

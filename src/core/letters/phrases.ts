@@ -44,7 +44,8 @@ export const measurePhrases: Readonly<Record<Measure, Said>> = {
     nl: 'een bespreking in het zorgoverleg',
     en: 'a discussion in the care consultation'
   },
-  warning: { nl: 'een officiële waarschuwing', en: 'an official warning' }
+  warning: { nl: 'een officiële waarschuwing', en: 'an official warning' },
+  suspension: { nl: 'een schorsing', en: 'a suspension' }
 }
 
 /** What the ladder says of the time after its last step. */
@@ -136,4 +137,10 @@ export function momentWords(instant: string, language: Language): string {
 
 /** The span in which occasions count: the ladder's Dutch label, or the same in English. */
 export const windowWords = (label: string, language: Language): string =>
-  language === 'nl' ? label : label.replace(/schooljaar (\S+)/, 'the $1 school year')
+  language === 'nl'
+    ? label
+    : label
+        .replace(/^schooljaar (\S+)/, 'the $1 school year')
+        .replace(/^de laatste (\d+) schoolweken$/, 'the last $1 school weeks')
+        .replace(/^deze schoolweek$/, 'this school week')
+        .replace(/^dit voorval$/, 'this incident')

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isOfAge, recipientsOf, type Guardian, type Pupil } from './recipients'
+import { isOfAge } from '../calendar/days'
+import { recipientsOf, type Guardian, type Pupil } from './recipients'
 
 const pupil: Pupil = {
   id: 'pupil-sanne',

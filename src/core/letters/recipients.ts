@@ -1,4 +1,5 @@
 import { fullName, type PersonName } from '../../contract/names'
+import { isOfAge } from '../calendar/days'
 import type { Language } from './content'
 
 export interface Pupil extends PersonName {
@@ -27,11 +28,8 @@ export interface Recipient {
   language: Language
 }
 
-/** Is someone born on this day of age (18) on that day? Who is born on 29 February is so on 1 March. */
-export const isOfAge = (bornOn: string | null, day: string): boolean =>
-  bornOn !== null && `${Number(bornOn.slice(0, 4)) + 18}${bornOn.slice(4)}` <= day
-
-function toGuardian(guardian: Guardian): Recipient {
+/** A guardian as the one addressed, at their own address and in their own language. */
+export function toGuardian(guardian: Guardian): Recipient {
   const { id, street, postcode, city, initials } = guardian
   const name = fullName({ ...guardian, givenName: '' })
   const language = guardian.language === 'en' ? 'en' : 'nl'
@@ -48,7 +46,8 @@ function toGuardian(guardian: Guardian): Recipient {
   }
 }
 
-function toPupil(pupil: Pupil): Recipient {
+/** The pupil as the one addressed, by hand. */
+export function toPupil(pupil: Pupil): Recipient {
   const name = fullName(pupil)
   const where = pupil.className === null ? [] : [`klas ${pupil.className}`]
   return {

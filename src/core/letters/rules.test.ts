@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { measures } from '../../contract/ladder'
 import { measurePhrases, momentWords, ordinal } from './phrases'
 import type { Recipient } from './recipients'
-import { fieldsOf, fileNameOf, letterFor, offenceRows, pageOf, referenceOf, type LetterFacts } from './rules'
+import { fieldsOf, fileNameOf, letterFor, offenceRows, pageOf, type LetterFacts } from './rules'
+import { referenceOf } from '../steps/reference'
 
 const facts: LetterFacts = {
   day: '2027-03-06',
@@ -19,7 +20,9 @@ const facts: LetterFacts = {
     custodyMode: 'lesson',
     keepingPlace: 'de receptie',
     protocol: 'Telefoonprotocol, versie 3',
-    contact: 'Mw. A. Smit'
+    contact: 'Mw. A. Smit',
+    policeDuty: 'may',
+    policeBy: ''
   },
   pupil: {
     id: 'pupil-sanne',
@@ -44,6 +47,7 @@ const facts: LetterFacts = {
       place: 'lesson',
       what: 'Telefoon in de hand',
       clause: '',
+      found: '',
       seenBy: 'mentor',
       ownWords: ''
     },
@@ -53,6 +57,7 @@ const facts: LetterFacts = {
       place: 'break',
       what: 'Gefilmd',
       clause: '',
+      found: '',
       seenBy: 'mentor',
       ownWords: ''
     },
@@ -62,11 +67,13 @@ const facts: LetterFacts = {
       place: 'lesson',
       what: 'Telefoon niet ingeleverd',
       clause: 'De leerling levert de telefoon in',
+      found: '',
       seenBy: 'teacher',
       ownWords: 'Ik keek hoe laat de bus ging.'
     }
   ],
   before: [{ day: '2027-02-04', measures: ['talk', 'inform-guardians'] }],
+  since: null,
   custody: { place: 'de receptie', back: '2027-03-05T14:10:00.000Z' }
 }
 
@@ -82,6 +89,11 @@ const guardian: Recipient = {
 describe('what a letter says', () => {
   it('is taken from the record, in Dutch', () => {
     expect(fieldsOf(facts, 'nl')).toEqual({
+      'brief.datum': null,
+      'brief.kenmerk': null,
+      'schoon.weken': null,
+      'telling.nu': null,
+      'vervallen.maatregel': null,
       'leerling.volledig': 'Sanne van den Berg',
       'leerling.roepnaam': 'Sanne',
       'leerling.klas': 'H3b',

@@ -29,6 +29,8 @@ export interface LetterOffence {
   place: Place
   what: string
   clause: string
+  /** The place of the rule and the protocol with its version, as they were when it was recorded; empty: not kept then. */
+  found: string
   seenBy: Role
   ownWords: string
 }
@@ -59,11 +61,27 @@ export interface LetterFacts {
   before: readonly { day: string; measures: readonly Measure[] }[]
   /** The device kept after the last offence: where, and from which instant (UTC) it could be had back. */
   custody: { place: string; back: string } | null
+  /** What only a retraction or good news tells of; null in any other letter. */
+  since: Since | null
 }
 
-/** "TEL-2026-0042": the school year by its first year, then a number without gaps (dutch-schools 7.3). */
-export const referenceOf = (schoolYear: string, number: number): string =>
-  `TEL-${schoolYear.slice(0, 4)}-${String(number).padStart(4, '0')}`
+/** What has changed since an earlier letter. */
+export interface Since {
+  /** Counted now in the window. */
+  count: number
+  /** The measures that are cancelled. */
+  voided: readonly Measure[]
+  /** How many school weeks have gone well. */
+  cleanWeeks: number | null
+  /** The last offence that counted, also when it counts no more. */
+  lastDay: string | null
+}
+
+/** The letter a retraction takes back: its reference, and the day on which it was decided. */
+export interface Retracted {
+  readonly reference: string
+  readonly day: string
+}
 
 /** What a file of letters is called: references and never a name, as file names are seen by others. */
 export function fileNameOf(references: readonly string[]): string {
@@ -104,8 +122,8 @@ function contactOf({ mentor, school }: LetterFacts, language: Language) {
 }
 
 /** Every field a template may ask for, in the language of the letter; null where nothing is on record. */
-export function fieldsOf(facts: LetterFacts, language: Language): Fields {
-  const { pupil, school, custody, measures } = facts
+export function fieldsOf(facts: LetterFacts, language: Language, retracted: Retracted | null = null): Fields {
+  const { pupil, school, custody, measures, since } = facts
   const last = facts.offences.at(-1)
   const contact = contactOf(facts, language)
   const collected = measures.includes('guardian-collects')
@@ -115,13 +133,13 @@ export function fieldsOf(facts: LetterFacts, language: Language): Fields {
     'leerling.roepnaam': pupil.givenName,
     'leerling.klas': pupil.className,
     'leerling.zienswijze': last?.ownWords ?? null,
-    'datum.lang': last ? dayWords(last.day, language) : null,
+    'datum.lang': dayOrNull(since ? since.lastDay : last?.day, language),
     'overtreding.moment': last ? whenWords(last.place, last.hour, language).moment : null,
     'overtreding.omschrijving': last ? inSentence(last.what) : null,
     'overtreding.melder': last ? observers[last.seenBy][language] : null,
     'telling.aantal': ordinal(facts.count, language),
     'telling.venster': windowWords(facts.window, language),
-    'regel.vindplaats': school.protocol,
+    'regel.vindplaats': last?.found || school.protocol,
     'regel.tekst': last?.clause ? fullStop(last.clause) : null,
     'bewaring.plaats': custody?.place ?? null,
     'teruggave.plaats': custody?.place ?? null,
@@ -135,14 +153,22 @@ export function fieldsOf(facts: LetterFacts, language: Language): Fields {
           .map((step) => `${dayWords(step.day, language, false)}: ${described(step.measures, language)}`)
           .join('; ')
       : null,
-    'besluit.reden': facts.reason ? fullStop(facts.reason) : ladderReason(facts, language),
+    'besluit.reden': facts.reason ? fullStop(facts.reason) : since ? null : ladderReason(facts, language),
     'maatregel.omschrijving': measures.length ? fullStop(capital(described(measures, language))) : null,
     'volgende.maatregel': facts.next ? described(facts.next, language) : afterLastPhrase[language],
     'contact.naam': contact.name,
     'contact.functie': contact.role,
-    'contact.telefoon': contact.phone
+    'contact.telefoon': contact.phone,
+    'brief.kenmerk': retracted?.reference ?? null,
+    'brief.datum': dayOrNull(retracted?.day, language),
+    'vervallen.maatregel': since?.voided.length ? described(since.voided, language) : null,
+    'telling.nu': since ? String(since.count) : null,
+    'schoon.weken': since?.cleanWeeks ? String(since.cleanWeeks) : null
   }
 }
+
+const dayOrNull = (day: string | null | undefined, language: Language): string | null =>
+  day ? dayWords(day, language) : null
 
 /** The rows of the table of counted offences, oldest first. */
 export const offenceRows = (facts: LetterFacts, language: Language): OffenceRow[] =>

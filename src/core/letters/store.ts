@@ -3,7 +3,7 @@ import type { LetterKind } from '../../contract/ladder'
 import { compareText, fullName } from '../../contract/names'
 import type { Reading, Writing } from '../context'
 import type { Language } from './content'
-import { referenceOf } from './rules'
+import { referenceOf } from '../steps/reference'
 
 /** The number the next letter of a school year gets: they follow each other without gaps. */
 export async function nextNumber(db: Reading, schoolYear: string): Promise<number> {
@@ -15,9 +15,52 @@ export async function nextNumber(db: Reading, schoolYear: string): Promise<numbe
   return (row?.last ?? 0) + 1
 }
 
-/** Whether letters went with a step already: there is at most one per step and recipient, ever (E7-2). */
-export const hasLetters = async (db: Reading, stepId: string): Promise<boolean> =>
-  (await db.selectFrom('letter').select('id').where('step_id', '=', stepId).executeTakeFirst()) !== undefined
+/** A letter of a step that stands: nobody took it back. */
+export interface Standing {
+  readonly id: string
+  readonly recipientKind: 'guardian' | 'pupil'
+  readonly recipientId: string
+  readonly reference: string
+  /** The instant of the decision it tells of. */
+  readonly approvedAt: string
+  /** It went home; one that still lies ready never will. */
+  readonly issued: boolean
+}
+
+/**
+ * The letters of a step's decision that stand, oldest first: there is at most one per step and recipient (E7-2). What
+ * takes one back, and good news, are letters of another kind.
+ */
+export async function standingLetters(db: Reading, stepId: string): Promise<Standing[]> {
+  const rows = await db
+    .selectFrom('letter')
+    .select([
+      'id',
+      'recipient_kind as recipientKind',
+      'recipient_id as recipientId',
+      'school_year as schoolYear',
+      'number',
+      'approved_at as approvedAt',
+      'issued_at as issuedAt'
+    ])
+    .where('step_id', '=', stepId)
+    .where('kind', 'not in', ['retraction', 'good-news'])
+    .where('retracted_by', 'is', null)
+    .orderBy('school_year')
+    .orderBy('number')
+    .execute()
+  return rows.map(({ schoolYear, number, issuedAt, recipientKind, ...row }) => ({
+    ...row,
+    recipientKind: recipientKind as Standing['recipientKind'],
+    reference: referenceOf(schoolYear, number),
+    issued: issuedAt !== null
+  }))
+}
+
+/** Marks a letter as taken back by another; by itself when it never left the school. */
+export async function markRetracted(tx: Writing, id: string, by: string): Promise<void> {
+  await tx.updateTable('letter').set({ retracted_by: by }).where('id', '=', id).execute()
+}
 
 export interface NewLetter {
   readonly id: string
@@ -58,6 +101,7 @@ const onFile = (db: Reading) =>
     .innerJoin('step', 'step.id', 'letter.step_id')
     .innerJoin('pupil', 'pupil.id', 'step.pupil_id')
     .innerJoin('staff', 'staff.id', 'letter.approved_by')
+    .leftJoin('letter as back', 'back.id', 'letter.retracted_by')
     .leftJoin('enrolment', (join) =>
       join
         .onRef('enrolment.pupil_id', '=', 'step.pupil_id')
@@ -78,6 +122,8 @@ const onFile = (db: Reading) =>
       'letter.channel',
       'letter.sha256',
       'letter.pages',
+      'back.school_year as backYear',
+      'back.number as backNumber',
       'step.pupil_id as pupilId',
       'pupil.given_name as givenName',
       'pupil.prefix',
@@ -110,6 +156,8 @@ export async function lettersOnFile(db: Reading, mentorId: string | null): Promi
     approvedBy: fullName({ givenName: row.byGiven, prefix: row.byPrefix, familyName: row.byFamily }),
     issuedAt: row.issuedAt,
     channel: row.channel as Letter['channel'],
+    retractedBy:
+      row.backYear === null || row.backNumber === null ? null : referenceOf(row.backYear, row.backNumber),
     sha256: row.sha256,
     pages: row.pages
   }))
@@ -126,6 +174,7 @@ export interface FrozenLetter {
   readonly content: string
   readonly pdf: Uint8Array
   readonly sha256: string
+  readonly retracted: boolean
 }
 
 /** The letters asked for, in the order in which they are handed out: by class, then by reference. */
@@ -146,7 +195,8 @@ export async function frozenLetters(db: Reading, ids: readonly string[]): Promis
         mentorIds: same.map(({ mentorId }) => mentorId),
         content: row.content,
         pdf: row.pdf,
-        sha256: row.sha256
+        sha256: row.sha256,
+        retracted: row.backNumber !== null
       }
     })
     .sort(
