@@ -14,8 +14,8 @@ import {
   wasCollected,
   type SlipFacts
 } from './compose'
-import { nameOnPaper, textOf, type Content } from './content'
-import { slipPressIn } from './press'
+import { nameOnPaper } from './content'
+import { printed, slipPressIn } from './press'
 import { findClass, labelOf, nthOfItsDay, pupilNumber, seatedIn } from './store'
 
 type Asked = Pick<TaskContext, 'db' | 'actor' | 'now' | 'today' | 'resources' | 'touch'>
@@ -38,12 +38,6 @@ async function factsFor({ db, today, resources }: Asked, line: RegisterLine): Pr
     deviceLabel: await labelOf(db, line.device),
     school: await theSchool(db)
   }
-}
-
-function printed(resources: string, content: Content, name: string) {
-  const press = slipPressIn(resources)
-  const base64 = Buffer.from(press.pdf([content])).toString('base64')
-  return { name, base64, pages: press.pages(content), text: textOf(content) }
 }
 
 export const receipt: Handler<typeof slips.receipt> = async ({ custodyId }, ctx) => {

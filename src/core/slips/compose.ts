@@ -2,7 +2,8 @@ import type { School } from '../../contract/settings'
 import type { CustodyFact, RegisterLine } from '../../contract/taken'
 import { schoolDay } from '../calendar/days'
 import { dayWords, momentWords } from '../letters/phrases'
-import type { Row, SlipContent } from './content'
+import type { SlipContent } from './content'
+import type { Row } from './sheet'
 import { slipWords } from './words'
 
 /** Everything a slip is written from. */

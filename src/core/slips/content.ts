@@ -1,29 +1,10 @@
-import type { Language } from '../../contract/settings'
-
-/** What stands on every slip and card. `date` is the day it is dated by, `title` names the file without a pupil. */
-interface Sheet {
-  readonly language: Language
-  readonly title: string
-  readonly date: string
-  readonly heading: string
-}
-
-export interface Row {
-  readonly label: string
-  readonly value: string
-}
+import { lineOf, type Letterhead, type Row, type Sheet } from './sheet'
+import { textOfWhy, type WhyContent } from './why-content'
 
 /** A receipt or a hand-back slip, all text final. */
 export interface SlipContent extends Sheet {
   readonly kind: 'slip'
-  readonly school: {
-    readonly name: string
-    readonly street: string
-    readonly postcode: string
-    readonly city: string
-    readonly phone: string
-    readonly email: string
-  }
+  readonly school: Letterhead
   readonly reference: readonly Row[]
   readonly intro: string
   readonly rows: readonly Row[]
@@ -50,7 +31,7 @@ export interface CardContent extends Sheet {
   readonly foot: string
 }
 
-export type Content = SlipContent | CardContent
+export type Content = SlipContent | CardContent | WhyContent
 
 /**
  * A pupil's name without the signs that no font of ours draws. Where nothing is left of it, the pupil's number stands in.
@@ -62,12 +43,12 @@ export function nameOnPaper(name: string, number: string, strange: ReadonlySet<s
 
 /** Everything a slip or card says, for who cannot see its pages. */
 export function textOf(content: Content): string {
-  const line = ({ label, value }: Row) => `${label}: ${value}`
+  if (content.kind === 'why') return textOfWhy(content)
   if (content.kind === 'card') {
     const pockets = content.pockets.map(({ number, name }) => `${number} ${name}`.trim())
     return [content.heading, content.under, ...pockets, content.foot].join('\n')
   }
   const { heading, intro, reference, rows, main, signatures } = content
-  const lines = [...reference, ...rows, main].map(line)
-  return [heading, intro, ...lines, ...signatures.map(line)].join('\n')
+  const lines = [...reference, ...rows, main].map(lineOf)
+  return [heading, intro, ...lines, ...signatures.map(lineOf)].join('\n')
 }

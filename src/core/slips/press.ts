@@ -1,6 +1,7 @@
 import { join } from 'node:path'
+import type { Slip } from '../../contract/slips'
 import { createPress, type Press } from '../letters/pdf'
-import type { Content } from './content'
+import { textOf, type Content } from './content'
 
 const presses = new Map<string, Press<Content>>()
 
@@ -13,4 +14,11 @@ export function slipPressIn(resources: string): Press<Content> {
   const made = createPress<Content>({ resources: folder, template: 'slips.typ', input: 'slips', title })
   presses.set(resources, made)
   return made
+}
+
+/** A slip as a window shows, prints and saves it, under a file name without a pupil. */
+export function printed(resources: string, content: Content, name: string): Slip {
+  const press = slipPressIn(resources)
+  const base64 = Buffer.from(press.pdf([content])).toString('base64')
+  return { name, base64, pages: press.pages(content), text: textOf(content) }
 }

@@ -1,3 +1,4 @@
+import type { Place } from '../../contract/offences'
 import { addDays, instantOf, schoolDay } from '../calendar/days'
 import type { Reading } from '../context'
 import type { Seated } from './card'
@@ -44,3 +45,46 @@ export const seatedIn = (db: Reading, classId: string): Promise<Seated[]> =>
     .where('e.kind', '!=', 'guest')
     .orderBy('e.pocket')
     .execute()
+
+/** Whose "Waarom deze stap?" it is: names, number and the class the pupil is in now. */
+export async function pupilInClass(db: Reading, pupilId: string) {
+  const rows = await db
+    .selectFrom('pupil as p')
+    .leftJoin('enrolment as e', (join) =>
+      join.onRef('e.pupil_id', '=', 'p.id').on('e.kind', '=', 'class').on('e.until_day', 'is', null)
+    )
+    .leftJoin('school_class as c', 'c.id', 'e.class_id')
+    .select([
+      'p.number',
+      'p.given_name as givenName',
+      'p.prefix',
+      'p.family_name as familyName',
+      'c.name as className'
+    ])
+    .where('p.id', '=', pupilId)
+    .orderBy('e.id', 'desc')
+    .execute()
+  return rows[0]
+}
+
+/** Where each offence of a pupil was. */
+export async function placesOf(db: Reading, pupilId: string): Promise<ReadonlyMap<string, Place>> {
+  const rows = await db
+    .selectFrom('offence')
+    .select(['id', 'place'])
+    .where('pupil_id', '=', pupilId)
+    .execute()
+  return new Map(rows.map(({ id, place }) => [id, place as Place]))
+}
+
+/** The moment since which a step stands as it does: its last event. */
+export async function stateSince(db: Reading, stepId: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('step_event')
+    .select('at')
+    .where('step_id', '=', stepId)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.at
+}
