@@ -1,5 +1,6 @@
 import type { AppContract } from '../contract'
 import * as accounts from './accounts/calls'
+import * as duties from './accounts/duties-calls'
 import * as calendar from './calendar/calls'
 import * as bells from './calendar/bells-calls'
 import * as freeDays from './calendar/free-calls'
@@ -13,8 +14,16 @@ import * as taken from './custody/taken-calls'
 import * as ladder from './ladder/calls'
 import * as letters from './letters/calls'
 import * as offences from './offences/calls'
+import * as catalogue from './offences/catalogue-calls'
+import * as correcting from './offences/correcting-calls'
+import * as detail from './offences/detail-calls'
+import * as ruleSet from './offences/rule-set-calls'
 import * as permissions from './permissions/calls'
 import * as review from './review/calls'
+import * as following from './review/follow-up-calls'
+import * as news from './review/news-calls'
+import * as rehearsal from './review/rehearsal-calls'
+import * as streaks from './review/streak-calls'
 import * as roster from './roster/calls'
 import * as groups from './roster/groups-calls'
 import * as pockets from './roster/pockets-calls'
@@ -22,24 +31,30 @@ import * as schedule from './schedule/calls'
 import * as settings from './settings/calls'
 import * as setup from './setup/calls'
 import * as slips from './slips/calls'
+import * as whySlips from './slips/why-calls'
+import * as appointments from './steps/appointment-calls'
 import * as steps from './steps/calls'
+import * as carries from './steps/carry-calls'
+import * as contacts from './steps/contact-calls'
+import * as handling from './steps/handling-calls'
+import * as suspensions from './steps/suspension-calls'
 import * as timetable from './timetable/calls'
 
 /** Who answers what. A call of the contract without a handler does not compile. */
 export const handlers: Handlers<Omit<AppContract, 'safekeeping'>> = {
   settings,
   calendar: { ...calendar, ...bells, ...freeDays, ...years, ...days },
-  accounts,
+  accounts: { ...accounts, ...duties },
   roster: { ...roster, ...groups, ...pockets },
   timetable,
   permissions,
   custody: { ...custody, ...after, ...taken, ...devices },
   ladder,
-  steps,
-  offences,
+  steps: { ...steps, ...carries, ...handling, ...contacts, ...appointments, ...suspensions },
+  offences: { ...offences, ...correcting, ...detail, ...catalogue, ...ruleSet },
   letters,
-  slips,
-  review,
+  slips: { ...slips, ...whySlips },
+  review: { ...review, ...news, ...following, ...rehearsal, ...streaks },
   schedule,
   setup
 }

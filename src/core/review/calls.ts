@@ -1,17 +1,27 @@
 import { fullName } from '../../contract/names'
 import type { review } from '../../contract/review'
 import { Refusal, type Handler, type Reading } from '../context'
-import { rungOf, rungReached } from '../ladder/rules'
-import { governingOn, versionsOf } from '../ladder/store'
-import { fileLetters, prepareLetters, printer, workshopIn } from '../letters/make'
+import { rungOf, trackOf } from '../ladder/rules'
+import { governingOn, rulesOf, versionsOf } from '../ladder/store'
+import { fileLetters, prepareLetters, printer, withholdLetters, workshopIn } from '../letters/make'
 import { decideStep } from '../steps/decide'
-import { chosenBy, whyNotDecide } from '../steps/decisions'
+import { chosenBy, takesBack, whyNotDecide } from '../steps/decisions'
 import { findStep, waitingSteps } from '../steps/found'
-import { whyNotCounted } from '../steps/rules'
-import { standingOf } from '../steps/store'
+import { countOn } from '../steps/climbs'
+import { lookAt } from '../steps/store'
 import { repeatedOf, schoolWeeks } from './rules'
-import { countedDays, findPupil, freeDaysIn, guardiansSeen, pupilsSeenBy, pupilsWaiting } from './store'
-import { custodyFacts, letterFacts, offenceFacts, staffNames, stepFacts, type RungOfStep } from './timeline'
+import {
+  carriedWhy,
+  countedDays,
+  findPupil,
+  freeDaysIn,
+  guardiansSeen,
+  pupilsSeenBy,
+  pupilsWaiting,
+  withCarried
+} from './store'
+import { offenceFacts } from './offence-facts'
+import { contactFacts, custodyFacts, letterFacts, staffNames, stepFacts, type RungOfStep } from './timeline'
 
 export const waiting: Handler<typeof review.waiting> = (_input, { db, actor }) => waitingSteps(db, actor)
 
@@ -24,15 +34,22 @@ export const decide: Handler<typeof review.decide> = async (wish, ctx) => {
     if (!step) throw new Refusal('step-unknown')
     const why = whyNotDecide(step, wish, actor)
     if (why) throw new Refusal(why)
-    if (wish.decision === 'waive') return []
-    const measures = chosenBy(step, wish)
-    return prepareLetters(db, workshop, { step, measures, reason: wish.reason, day: today, actor })
+    const { decision, reason } = wish
+    return prepareLetters(db, workshop, {
+      step,
+      decision,
+      measures: chosenBy(step, wish),
+      reason,
+      day: today,
+      actor
+    })
   }
   for (const { content } of await draft(ctx.db)) print(content)
   return ctx.write(async (act) => {
     // Drafted once more inside: what was recorded, or which number was given, meanwhile, is in the letter that is kept.
     const drafts = await draft(act.db)
     await decideStep(act, { id: wish.stepId }, wish)
+    if (takesBack(wish)) await withholdLetters(act, wish.stepId)
     const letterIds = await fileLetters(act, wish.stepId, drafts, print)
     act.touch(...letterIds)
     return { letterIds }
@@ -44,7 +61,8 @@ export const repeated: Handler<typeof review.repeated> = async (_input, { db, ac
   if (!governs) return []
   const { version, window } = governs
   const weeks = schoolWeeks(window.from, today, await freeDaysIn(db, window.from, today))
-  const counted = await countedDays(db, window.from, window.until)
+  const days = await countedDays(db, window.from, window.until, version.refusal?.onMain ?? true)
+  const counted = await withCarried(db, days, window)
   return repeatedOf(counted, await pupilsSeenBy(db, actor), version, weeks, await pupilsWaiting(db))
 }
 
@@ -57,16 +75,20 @@ export const file: Handler<typeof review.file> = async ({ pupilId }, ctx) => {
   const recorder = all ? null : actor.id
   const names = await staffNames(db)
   const versions = await versionsOf(db)
-  const titleOf = ({ versionId, rung }: RungOfStep) =>
+  const titleOf = ({ versionId, track, rung }: RungOfStep) =>
     rungOf(
-      versions.find(({ id }) => id === versionId)!,
+      trackOf(
+        versions.find(({ id }) => id === versionId)!,
+        track
+      ),
       rung
     ).title
   const facts = [
-    ...(await offenceFacts(db, pupilId, names, recorder)),
+    ...(await offenceFacts(db, pupilId, names, { actor, all })),
     ...(await custodyFacts(db, pupilId, names, recorder)),
     ...(all ? await stepFacts(db, pupilId, names, titleOf) : []),
-    ...(all ? await letterFacts(db, pupilId, names) : [])
+    ...(all ? await letterFacts(db, pupilId, names) : []),
+    ...(all ? await contactFacts(db, pupilId, names) : [])
   ]
   return {
     pupilId,
@@ -83,17 +105,20 @@ export const file: Handler<typeof review.file> = async ({ pupilId }, ctx) => {
 
 /** Where a pupil stands today, with the step that explains it; null when no ladder is in force. */
 async function standing(db: Reading, pupilId: string, today: string) {
-  const governs = await governingOn(db, today)
-  if (!governs) return null
-  const { version, window } = governs
-  const { offences, steps } = await standingOf(db, pupilId, window, window.key)
-  const count = offences.filter((offence) => !whyNotCounted(offence, window)).length
-  const latest = steps.toSorted((a, b) => b.rung - a.rung)[0]
+  const rules = await rulesOf(db)
+  const look = await lookAt(db, pupilId, today, rules)
+  if (!look || !rules.on(today)) return null
+  const { version } = look.governs
+  const main = countOn(look, 'main', today)
+  const refused = version.refusal && countOn(look, 'refusal', today)
+  const latest = main.steps.toSorted((a, b) => b.rung - a.rung)[0]
   return {
-    count,
-    window: window.label,
-    rung: rungReached(count, version)?.rung ?? null,
+    count: main.verdict.count,
+    window: main.window.label,
+    rung: main.verdict.reached?.rung ?? null,
     rungs: version.rungs.map(({ at, title }) => ({ at, title })),
-    stepId: latest?.id ?? null
+    stepId: latest?.id ?? null,
+    refusal: refused && { count: refused.verdict.count, rung: refused.verdict.reached?.rung ?? null },
+    carried: await carriedWhy(db, pupilId, look.governs.window.key)
   }
 }

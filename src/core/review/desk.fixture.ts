@@ -1,7 +1,7 @@
 import type { TestSchool } from '../../../tests/support/school'
 import type { Letter } from '../../contract/letters'
 import type { Fact } from '../../contract/review'
-import type { Step } from '../../contract/steps'
+import type { Step } from '../../contract/step'
 
 export type Who = 'teacher' | 'teacher2' | 'mentor' | 'director'
 

@@ -2,43 +2,107 @@ import { sql, type ExpressionBuilder } from 'kysely'
 import { fullName } from '../../contract/names'
 import type { Actor, Reading } from '../context'
 import type { Database } from '../database/schema'
+import type { CountWindow } from '../ladder/windows'
 import { waitingStates } from '../steps/decisions'
 import type { CountedDay, Listed } from './rules'
 
+/** Kinds whose partial index is used; a refusal is left out afterwards where it counts on its own branch only. */
 const mayCount = (db: Reading, from: string, until: string) =>
   db
     .selectFrom('offence')
     .select(['offence.pupil_id as pupilId', 'offence.day'])
     .where('offence.day', '>=', from)
     .where('offence.day', '<=', until)
-    // Not a parameter: the index of counted offences is chosen for these very words.
-    .where('offence.counts', '=', sql.lit('counts'))
+    // Not parameters: the index of counted offences is chosen for these very words.
+    .where('offence.counts', 'in', [sql.lit('counts'), sql.lit('refusal')])
     .where('offence.same_as', 'is', null)
     .where('offence.covered_by', 'is', null)
+    .where('offence.covered_mark', 'is', null)
 
 /**
- * Every pupil's counted offences in a window. Two statements: the many that may count are read from their index
- * alone, and the few that were withdrawn since are taken off.
+ * Every pupil's counted offences in a window. Few statements: the many that may count are read from their index
+ * alone, and the few that were withdrawn since, or that count on another branch, are taken off.
  */
-export async function countedDays(db: Reading, from: string, until: string): Promise<CountedDay[]> {
+export async function countedDays(
+  db: Reading,
+  from: string,
+  until: string,
+  withRefusals: boolean
+): Promise<CountedDay[]> {
   const rows = await mayCount(db, from, until).execute()
-  const withdrawn = await mayCount(db, from, until)
-    .where('offence.id', 'in', (eb) =>
-      eb
-        .selectFrom('offence_event as e')
-        .select('e.offence_id')
-        .where('e.kind', '=', 'withdrawn')
-        .where((of) => of.not(of.exists(laterThan(of))))
+  const off = await mayCount(db, from, until)
+    .where((eb) =>
+      eb.or([
+        eb('offence.id', 'in', withdrawn(eb)),
+        ...(withRefusals ? [] : [eb('offence.counts', '=', sql.lit('refusal'))])
+      ])
     )
     .execute()
-  if (withdrawn.length === 0) return rows
+  return without(rows, off)
+}
+
+function without(rows: readonly CountedDay[], taken: readonly CountedDay[]): CountedDay[] {
+  if (taken.length === 0) return [...rows]
   const off = new Map<string, number>()
-  for (const row of withdrawn) off.set(keyOf(row), (off.get(keyOf(row)) ?? 0) + 1)
+  for (const row of taken) off.set(keyOf(row), (off.get(keyOf(row)) ?? 0) + 1)
   return rows.filter((row) => {
     const left = off.get(keyOf(row)) ?? 0
     if (left > 0) off.set(keyOf(row), left - 1)
     return left === 0
   })
+}
+
+const withdrawn = (eb: ExpressionBuilder<Database, 'offence'>) =>
+  eb
+    .selectFrom('offence_event as e')
+    .select('e.offence_id')
+    .where('e.kind', '=', 'withdrawn')
+    .where((of) => of.not(of.exists(laterThan(of))))
+
+/**
+ * The same with what was taken along into this window or stepped down in it: those few pupils are counted anew, each
+ * from the offences that are kept and those of their own part of the window.
+ */
+export async function withCarried(
+  db: Reading,
+  counted: readonly CountedDay[],
+  window: CountWindow
+): Promise<CountedDay[]> {
+  const rows = await db
+    .selectFrom('carry')
+    .select(['pupil_id as pupilId', 'kept', 'kind', 'from_day as fromDay'])
+    .where('window_key', '=', window.key)
+    .where('track', '=', 'main')
+    .where('ended_at', 'is', null)
+    .orderBy('from_day')
+    .execute()
+  if (rows.length === 0) return [...counted]
+  const last = new Map(rows.map((row) => [row.pupilId, row]))
+  const kept = rows.flatMap((row) => JSON.parse(row.kept) as string[])
+  const before = await db
+    .selectFrom('offence')
+    .select(['offence.id', 'offence.pupil_id as pupilId', 'offence.day'])
+    .where('offence.id', 'in', kept.length > 0 ? kept : [''])
+    .where((eb) => eb('offence.id', 'not in', withdrawn(eb)))
+    .execute()
+  const own = counted.filter(({ pupilId, day }) => day >= (last.get(pupilId)?.fromDay ?? window.from))
+  const along = before.filter(({ id, pupilId }) =>
+    (JSON.parse(last.get(pupilId)?.kept ?? '[]') as string[]).includes(id)
+  )
+  return [...own, ...along]
+}
+
+/** Why the count of an earlier window goes on in this one for a pupil; null when it does not. */
+export async function carriedWhy(db: Reading, pupilId: string, windowKey: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('carry')
+    .select('reason')
+    .where('pupil_id', '=', pupilId)
+    .where('window_key', '=', windowKey)
+    .where('kind', '=', 'carry-over')
+    .where('ended_at', 'is', null)
+    .executeTakeFirst()
+  return row?.reason ?? null
 }
 
 type Event = ExpressionBuilder<Database & { e: Database['offence_event'] }, 'e'>

@@ -1,14 +1,10 @@
-import { hourOf } from '../calendar/hour-key'
-import type { Measure } from '../../contract/ladder'
+import type { Measure, TrackCode } from '../../contract/ladder'
 import { fullName } from '../../contract/names'
 import type { Fact } from '../../contract/review'
 import { schoolDay } from '../calendar/days'
 import type { Reading } from '../context'
 import { keptDevices } from '../custody/kept'
-import { referenceOf } from '../letters/rules'
-import { whyNotCounted, type Weighed } from '../steps/rules'
-
-const everyDay = { from: '0000-01-01', until: '9999-12-31' }
+import { referenceOf } from '../steps/reference'
 
 type Names = ReadonlyMap<string, string>
 
@@ -21,51 +17,6 @@ export async function staffNames(db: Reading): Promise<Names> {
   return new Map(rows.map((row) => [row.id, fullName(row)]))
 }
 
-/** Offences of a pupil, withdrawn ones too; with a recorder only what that colleague recorded. */
-export async function offenceFacts(db: Reading, pupilId: string, names: Names, recorder: string | null) {
-  const rows = await db
-    .selectFrom('offence')
-    .innerJoin('offence_kind', 'offence_kind.id', 'offence.kind_id')
-    .selectAll('offence')
-    .select('offence_kind.label')
-    .where('pupil_id', '=', pupilId)
-    .$if(recorder !== null, (offences) => offences.where('recorded_by', '=', recorder!))
-    .execute()
-  const events = await db
-    .selectFrom('offence_event')
-    .innerJoin('offence', 'offence.id', 'offence_event.offence_id')
-    .select(['offence_event.id', 'offence_id', 'kind', 'reason'])
-    .where('pupil_id', '=', pupilId)
-    .orderBy('offence_event.id')
-    .execute()
-  const turned = new Map(events.map((event) => [event.offence_id, event]))
-  return rows.map((row): Fact => {
-    const event = turned.get(row.id)
-    const weighed: Weighed = {
-      id: row.id,
-      day: row.day,
-      hour: row.hour,
-      counts: row.counts as Weighed['counts'],
-      sameAs: row.same_as,
-      coveredBy: row.covered_by,
-      turned: event ? { kind: event.kind as 'withdrawn' | 'reinstated', id: event.id } : null
-    }
-    return {
-      id: row.id,
-      at: row.recorded_at,
-      day: row.day,
-      hour: hourOf(row.hour),
-      kind: 'offence',
-      what: row.label,
-      detail: row.note,
-      measures: [],
-      reason: event?.reason ?? row.covered_why ?? '',
-      by: names.get(row.recorded_by) ?? '',
-      state: whyNotCounted(weighed, everyDay) ?? 'counts'
-    }
-  })
-}
-
 /** Steps of a pupil as they stand, each at the moment it came to stand so. */
 export async function stepFacts(
   db: Reading,
@@ -76,7 +27,17 @@ export async function stepFacts(
   const rows = await db
     .selectFrom('step')
     .innerJoin('step_event', 'step_event.step_id', 'step.id')
-    .select(['step.id', 'ladder_version_id as versionId', 'rung', 'kind', 'at', 'by', 'reason', 'measures'])
+    .select([
+      'step.id',
+      'ladder_version_id as versionId',
+      'track',
+      'rung',
+      'kind',
+      'at',
+      'by',
+      'reason',
+      'measures'
+    ])
     .where('pupil_id', '=', pupilId)
     .orderBy('step_event.id')
     .execute()
@@ -87,17 +48,19 @@ export async function stepFacts(
     day: schoolDay(row.at),
     hour: null,
     kind: 'step',
-    what: titleOf(row),
+    what: titleOf({ ...row, track: row.track as TrackCode }),
     detail: '',
     measures: JSON.parse(row.measures) as Measure[],
     reason: row.reason,
     by: names.get(row.by) ?? '',
-    state: row.kind as Fact['state']
+    state: row.kind as Fact['state'],
+    others: []
   }))
 }
 
 export interface RungOfStep {
   readonly versionId: string
+  readonly track: TrackCode
   readonly rung: number
 }
 
@@ -129,7 +92,32 @@ export async function letterFacts(db: Reading, pupilId: string, names: Names) {
     measures: [],
     reason: '',
     by: names.get(row.approved_by) ?? '',
-    state: row.issued_at === null ? 'open' : 'done'
+    state: row.issued_at === null ? 'open' : 'done',
+    others: []
+  }))
+}
+
+/** Talks with a pupil or the parents, also those that reached nobody (`open`); what was struck is not among them. */
+export async function contactFacts(db: Reading, pupilId: string, names: Names) {
+  const rows = await db
+    .selectFrom('contact')
+    .select(['id', 'kind', 'with_whom as withWhom', 'day', 'reached', 'outcome', 'at', 'by'])
+    .where('pupil_id', '=', pupilId)
+    .where('struck_at', 'is', null)
+    .execute()
+  return rows.map((row): Fact => ({
+    id: row.id,
+    at: row.at,
+    day: row.day,
+    hour: null,
+    kind: 'contact',
+    what: row.kind,
+    detail: [row.withWhom, row.outcome].filter(Boolean).join(': '),
+    measures: [],
+    reason: '',
+    by: names.get(row.by) ?? '',
+    state: row.reached === 'yes' ? 'done' : 'open',
+    others: []
   }))
 }
 
@@ -154,6 +142,7 @@ export async function custodyFacts(db: Reading, pupilId: string, names: Names, r
       measures: [],
       reason: one.returnNote || one.note,
       by: names.get(one.takenBy) ?? '',
-      state: one.returnedAt === null ? 'open' : 'done'
+      state: one.returnedAt === null ? 'open' : 'done',
+      others: []
     }))
 }

@@ -4,13 +4,8 @@ import { addDays, instantOf, schoolDay, schoolYearOf } from '../calendar/days'
 import { lessonsOf } from '../calendar/lessons'
 import { isSchoolDay } from '../calendar/store'
 import type { Database } from '../database/schema'
-
-export interface Who {
-  readonly id: string
-  readonly role: Role
-}
-/** Someone does something at an instant; it must succeed. */
-export type Act = (who: Who, instant: string, path: string, input: unknown) => Promise<unknown>
+import { chances, type Act, type Who } from './sample-act'
+import { handleSome, happenToo } from './sample-handling'
 
 interface Lesson {
   readonly classId: string
@@ -49,10 +44,19 @@ export async function liveThroughWeeks(db: Kysely<Database>, now: Date, act: Act
     const past = lessons.filter((lesson) => instantOf(day, lesson.ends) < now.toISOString())
     const lastOfToday = day === today ? past.at(-1) : undefined
     for (const lesson of past) await liveLesson(setting, day, lesson, lesson === lastOfToday)
+    if (days.indexOf(day) < days.length - 2) await handleSome(setting, day)
+    if (day === days.at(-3)) await happenToo(setting, day, quietPair(setting))
     if (days.indexOf(day) < days.length - 4) await sendLetters(setting, day)
   }
   await permitSome(setting, today, now)
 }
+
+/** Two of the last class who never keep a phone: what happens to them stands apart. */
+const quietPair = ({ pupils }: Setting): string[] =>
+  [...pupils.values()]
+    .at(-1)!
+    .slice(0, 2)
+    .map(({ id }) => id)
 
 async function settingOf(db: Kysely<Database>, act: Act): Promise<Setting> {
   const chance = chances(20_261_121)
@@ -82,15 +86,6 @@ async function settingOf(db: Kysely<Database>, act: Act): Promise<Setting> {
     pupils,
     director: { id: director.id, role: 'director' },
     kinds: { kept: 'not-handed-in', seen: 'phone-used' }
-  }
-}
-
-/** The same numbers every time, so that every sample school is the same school. */
-function chances(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return state / 2 ** 32
   }
 }
 
