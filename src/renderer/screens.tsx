@@ -100,6 +100,14 @@ export const screens: readonly Screen[] = [
     rail: false
   },
   {
+    path: '/stap/:stepId',
+    title: (w) => w.steps.title,
+    roles: deciding,
+    icon: IconGavel,
+    component: later(async () => (await import('./steps/StepPage')).StepPage),
+    rail: false
+  },
+  {
     path: '/toestemming',
     title: (w) => place(w).permissions,
     roles: teaching,
@@ -129,6 +137,14 @@ export const screens: readonly Screen[] = [
     roles: keeping,
     icon: IconSettings,
     component: later(async () => (await import('./roster/Import')).Import),
+    rail: false
+  },
+  {
+    path: '/instellingen/stappenplan/bewerken',
+    title: (w) => w.ladder.editor.title,
+    roles: ['director'],
+    icon: IconSettings,
+    component: later(async () => (await import('./ladder/LadderEditor')).LadderEditor),
     rail: false
   },
   {

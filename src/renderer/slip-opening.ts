@@ -1,9 +1,17 @@
 import { createStore } from './store'
 
+/** Of a step (`stepId`, the track says nothing), or of where a pupil stands on a branch today (`pupilId`): one of both. */
+interface Why {
+  readonly stepId: string | null
+  readonly pupilId: string | null
+  readonly track: 'main' | 'refusal'
+}
+
 /** A slip to look at, print or save. */
 export type SlipOpening =
   | { readonly kind: 'receipt' | 'handBack'; readonly custodyId: string }
   | { readonly kind: 'pocketCard'; readonly classId: string }
+  | ({ readonly kind: 'why' } & Why)
 
 const opening = createStore<SlipOpening | null>(null)
 

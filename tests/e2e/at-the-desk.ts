@@ -5,7 +5,11 @@ import { expect } from '../support/host'
 export const fridayAfternoon = { clock: '2026-11-20T13:30:00Z', sample: true }
 
 /** Signs in by password, as whoever comes first does on any host, and goes to a place of the rail. */
-export async function goTo(page: Page, place: string, code: 'boh' | 'smi' | 'ram' = 'boh'): Promise<void> {
+export async function goTo(
+  page: Page,
+  place: string,
+  code: 'boh' | 'smi' | 'ram' | 'kui' = 'boh'
+): Promise<void> {
   const byPassword = page.getByRole('button', { name: 'Aanmelden met een wachtwoord' })
   const field = page.getByLabel('Inlogcode')
   await expect(byPassword.or(field)).toBeVisible()

@@ -1,6 +1,12 @@
+import type { CleanStreak, FollowUp } from '../../src/contract/review'
+import type { LadderVersion } from '../../src/contract/ladder'
+import type { Letter } from '../../src/contract/letters'
+import type { Step } from '../../src/contract/step'
+import type { Why } from '../../src/contract/steps'
+import type { Page } from '@playwright/test'
 import { expectAccessible } from '../support/axe'
 import { expect, test } from '../support/host'
-import { column, countOf, fridayAfternoon, goTo, work } from './at-the-desk'
+import { ask, column, countOf, fridayAfternoon, goTo, work } from './at-the-desk'
 
 test.use(fridayAfternoon)
 
@@ -43,7 +49,7 @@ test('waiving takes a reason, sends nothing, and stands in the pupil’s file', 
   await goTo(page, 'Directie')
   const letters = await countOf(page, 'Brieven')
   const panel = column(page, 'Waarom deze stap?')
-  const name = await panel.getByRole('link').innerText()
+  const name = await panel.getByRole('heading', { level: 2 }).innerText()
   await panel.getByRole('button', { name: 'Afzien' }).click()
   const dialog = page.getByRole('dialog', { name: `Van deze stap afzien · ${name}` })
   const confirm = dialog.getByRole('button', { name: 'Afzien van deze stap' })
@@ -85,4 +91,128 @@ test('a letter that cannot be made says whose it is and what is missing, and not
   await expect(dialog).toBeVisible()
   await page.keyboard.press('Escape')
   expect(await countOf(page, 'Besluiten')).toBe(before)
+})
+
+/** The first offence that counts for a step. */
+async function basisOf(page: Page, stepId: string): Promise<string> {
+  const { offences } = await ask<Why>(page, 'steps.why', { stepId })
+  return offences.find(({ whyNot }) => whyNot === null)!.offenceId
+}
+
+test('what is contested stands out, and whoever decides all the same says why', async ({ page }) => {
+  await goTo(page, 'Directie')
+  const [first] = await ask<Step[]>(page, 'review.waiting', {})
+  const offenceId = await basisOf(page, first!.id)
+  await ask(page, 'offences.contest', { offenceId, who: 'moeder', reason: 'Het was een rekenmachine' })
+  await expect(work(page, 'Besluiten').first()).toContainText('betwist')
+  const panel = column(page, 'Waarom deze stap?')
+  await expect(panel.getByRole('region', { name: 'Dit komt eerst' })).toContainText(
+    'Je kunt beslissen, met een reden.'
+  )
+  await expectAccessible(page)
+  await page.keyboard.press('1')
+  const dialog = page.getByRole('dialog', { name: /^Besluit goedkeuren/ })
+  const confirm = dialog.getByRole('button', { name: /^Goedkeuren/ })
+  await expect(confirm).toBeDisabled()
+  await dialog.getByLabel('Reden').fill('De docent heeft de telefoon zelf gezien.')
+  await expect(dialog.getByRole('img', { name: /Betreft|Geachte/ }).first()).toBeVisible()
+  await confirm.click()
+  await expect(page.getByText(toast)).toBeVisible()
+})
+
+test('a mentor finds out first what is contested', async ({ page }) => {
+  await goTo(page, 'Directie', 'ram')
+  const [first] = await ask<Step[]>(page, 'review.waiting', {})
+  await ask(page, 'offences.contest', {
+    offenceId: await basisOf(page, first!.id),
+    who: 'vader',
+    reason: 'Het was een rekenmachine'
+  })
+  const panel = column(page, 'Waarom deze stap?')
+  await expect(panel.getByRole('region', { name: 'Dit komt eerst' })).toContainText('Zoek eerst uit')
+  await expect(panel.getByRole('button', { name: 'Goedkeuren' })).toHaveCount(0)
+  await expect(panel.getByRole('button', { name: 'Afzien' })).toBeVisible()
+  await page.keyboard.press('1')
+  await expect(page.getByRole('heading', { level: 1, name: first!.pupilName })).toBeVisible()
+})
+
+test('a decision whose basis fell away is retracted with a letter to whoever had one', async ({ page }) => {
+  await goTo(page, 'Directie')
+  const sent = (await ask<Letter[]>(page, 'letters.list', {})).filter(({ issuedAt }) => issuedAt !== null)
+  const [one] = await ask<FollowUp[]>(page, 'review.followUp', {})
+  const letters = sent.filter(({ stepId }) => stepId === one!.stepId)
+  expect(letters.length).toBeGreaterThan(0)
+  const offenceId = await basisOf(page, one!.stepId)
+  await ask(page, 'offences.withdraw', { offenceId, reason: 'Verwisseld met een klasgenoot' })
+  await work(page, 'Besluiten').filter({ hasText: 'grond vervallen' }).first().click()
+  const panel = column(page, 'Waarom deze stap?')
+  const gone = panel.getByRole('region', { name: 'De grond van dit besluit is vervallen' })
+  for (const { recipient } of letters) await expect(gone).toContainText(recipient)
+  await expect(panel.getByRole('button', { name: 'Handhaven' })).toBeVisible()
+  await expect(panel.getByRole('button', { name: 'Vervangen' })).toBeVisible()
+  await expectAccessible(page)
+  await page.keyboard.press('3')
+  const dialog = page.getByRole('dialog', { name: `Besluit intrekken · ${one!.pupilName}` })
+  await expect(dialog.getByRole('button', { name: 'Intrekken' })).toBeDisabled()
+  await dialog.getByLabel('Reden').fill('De telefoon was van een klasgenoot.')
+  await expect(dialog.getByRole('img', { name: /trekken onze brief in/ })).toHaveCount(letters.length)
+  await dialog.getByRole('button', { name: /^Intrekken met \d brie(f|ven)$/ }).click()
+  await expect(page.getByText(toast)).toBeVisible()
+})
+
+test('a decision whose basis fell away is upheld with a reason and without a new letter', async ({
+  page
+}) => {
+  await goTo(page, 'Directie')
+  const [one] = await ask<FollowUp[]>(page, 'review.followUp', {})
+  const offenceId = await basisOf(page, one!.stepId)
+  await ask(page, 'offences.withdraw', { offenceId, reason: 'Verwisseld met een klasgenoot' })
+  await work(page, 'Besluiten').filter({ hasText: 'grond vervallen' }).first().click()
+  await expect(column(page, 'Waarom deze stap?').getByRole('button', { name: 'Handhaven' })).toBeVisible()
+  const ready = await countOf(page, 'Brieven')
+  await page.keyboard.press('1')
+  const dialog = page.getByRole('dialog', { name: /^Besluit handhaven/ })
+  await dialog.getByLabel('Reden').fill('Het gesprek was ook zonder deze keer nodig.')
+  await expect(dialog.getByText('Bij dit besluit gaat er geen brief uit.')).toBeVisible()
+  await dialog.getByRole('button', { name: 'Handhaven' }).click()
+  await expect(page.getByText(toast)).toBeVisible()
+  expect(await countOf(page, 'Brieven')).toBe(ready)
+})
+
+/** A ladder that steps down, for pupils whose count goes on under it; tells whose step down is proposed. */
+async function calmWeeks(page: Page): Promise<string> {
+  const { id: _, effectiveFrom: __, ...ladder } = await ask<LadderVersion>(page, 'ladder.current', {})
+  const draft = { ...ladder, stepDown: { weeks: 1 } }
+  await ask(page, 'ladder.save', { ladder: draft, effectiveFrom: '2026-11-20' })
+  const decided = await ask<FollowUp[]>(page, 'review.followUp', {})
+  for (const pupilId of new Set(decided.map((one) => one.pupilId)))
+    await ask(page, 'steps.carryOver', { pupilId, reason: 'De telling loopt door' })
+  const [streak] = await ask<CleanStreak[]>(page, 'review.cleanStreaks', {})
+  return streak!.pupilName
+}
+
+test('calm weeks propose a step down: good news with a letter, or not now with a reason', async ({
+  page
+}) => {
+  await goTo(page, 'Directie')
+  const name = await calmWeeks(page)
+  const line = work(page, 'Opvolging').filter({ hasText: 'goed nieuws' })
+  const before = await line.count()
+  await line.filter({ hasText: name }).click()
+  const panel = column(page, 'Waarom deze stap?')
+  await expect(panel).toContainText(
+    /\d+ schoolwe(ek|ken) zonder overtreding: van stap \d naar (geen stap|stap \d)\./
+  )
+  await expectAccessible(page)
+  await page.keyboard.press('2')
+  const leave = page.getByRole('dialog', { name: 'Nu geen stap terug' })
+  await expect(leave.getByRole('button', { name: 'Nu niet' })).toBeDisabled()
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('1')
+  const dialog = page.getByRole('dialog', { name: `Stap terug · ${name}` })
+  await expect(dialog.getByRole('img', { name: /Goed nieuws/ }).first()).toBeVisible()
+  await dialog.getByRole('button', { name: /^Stap terug met \d brie(f|ven)$/ }).click()
+  await expect(page.getByText(/^De stap terug is vastgelegd\./)).toBeVisible()
+  await expect(line).toHaveCount(before - 1)
 })

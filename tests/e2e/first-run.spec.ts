@@ -33,7 +33,7 @@ test('one question at a time, each says why it is asked and waits for its answer
 
   await expect(heading(page, 'Wat gebeurt er bij een herhaling?')).toBeVisible()
   await expect(next(page)).toBeDisabled()
-  await expect(page.getByRole('radio')).toHaveCount(5)
+  await expect(page.getByRole('radio')).toHaveCount(8)
   await expectAccessible(page)
   await page.getByRole('radio', { name: 'Telefoonkaart' }).check()
   await next(page).click()

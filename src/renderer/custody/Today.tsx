@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { api } from '../api'
 import { useAsk } from '../ask'
 import { useKeys } from '../keys'
+import { NewsCard } from '../news/NewsCard'
 import { Button, LinkButton } from '../parts/Button'
 import { Card } from '../parts/Card'
 import { Chip } from '../parts/Chip'
@@ -121,6 +122,7 @@ export function Today() {
               <p>{w.waiting(decisions)}</p>
             </Card>
           )}
+          <NewsCard />
           {!nothing && <p className="muted">{nextSentence(day, w)}</p>}
         </Stack>
       )}

@@ -3,10 +3,12 @@ import type { CustodyMode } from '../../contract/settings'
 import { Chip } from '../parts/Chip'
 import { Choice } from '../parts/Choice'
 import { useWords } from '../words'
-import { Rungs } from './Rungs'
+import { Drawn } from './Drawn'
 
 interface PresetChoiceProps {
   label: string
+  /** Where the page does not say it already. */
+  labelShown?: boolean
   presets: readonly { code: PresetCode; custodyMode: CustodyMode; ladder: Ladder }[]
   /** The school's way of keeping phones: ladders made for it say so. */
   fits: CustodyMode | null
@@ -15,26 +17,33 @@ interface PresetChoiceProps {
 }
 
 /** The ladders that come with the app, each drawn as it is climbed. */
-export function PresetChoice({ label, presets, fits, value, onChange }: PresetChoiceProps) {
-  const { firstRun, settings } = useWords()
+export function PresetChoice({
+  label,
+  labelShown = false,
+  presets,
+  fits,
+  value,
+  onChange
+}: PresetChoiceProps) {
+  const { firstRun, ladder: words } = useWords()
   return (
     <Choice
       label={label}
-      labelUnseen
+      labelUnseen={!labelShown}
       columns={2}
       value={value}
       options={presets.map(({ code, custodyMode, ladder }) => ({
         value: code,
         title: ladder.name,
-        text: settings.ladder.source(ladder.source, settings.ladder.window[ladder.window.kind]),
+        text: words.drawn.source(ladder.source, words.drawn.window(ladder.window)),
         more: (
           <>
-            {custodyMode === fits && (
+            {code !== 'empty' && custodyMode === fits && (
               <span>
                 <Chip kind="order">{firstRun.ladder.fits}</Chip>
               </span>
             )}
-            <Rungs ladder={ladder} small />
+            <Drawn ladder={ladder} small />
           </>
         )
       }))}

@@ -1,44 +1,31 @@
-import type { Ladder } from '../../contract/ladder'
+import type { Track } from '../../contract/ladder'
 import { useWords } from '../words'
+import { RungWords } from './RungWords'
 import css from './Rungs.module.css'
 
-/** A ladder as it is climbed: at which offence, what is proposed, who decides, and whether a letter goes home. */
-export function Rungs({
-  ladder,
-  small = false
-}: {
-  ladder: Pick<Ladder, 'rungs' | 'afterLast'>
-  small?: boolean
-}) {
-  const { labels, settings } = useWords()
+/** Rungs as they are climbed: at which offence, what is proposed, who decides, and whether a letter goes home. */
+export function Rungs({ track, small = false }: { track: Track; small?: boolean }) {
+  const { labels, ladder } = useWords()
+  const { rungs, afterLast } = track
+  if (rungs.length === 0) return <p className="muted small">{ladder.drawn.none}</p>
   return (
     <ol className={css['rungs']} data-small={small || undefined}>
-      {ladder.rungs.map((rung) => (
+      {rungs.map((rung) => (
         <li key={rung.at}>
           <span className={css['at']}>
-            <span className="unseen">{settings.ladder.atOffence(rung.at)}</span>
+            <span className="unseen">{ladder.drawn.atOffence(rung.at)}</span>
             <span aria-hidden>{rung.at}</span>
           </span>
-          <div>
-            <strong>{rung.title}</strong>
-            {!small && <p>{rung.measures.map((measure) => labels.measure[measure]).join(' · ')}</p>}
-            <p className="muted small">
-              {[
-                labels.decider[rung.decider],
-                rung.letter
-                  ? `${settings.ladder.letter}: ${labels.letter[rung.letter]}`
-                  : settings.ladder.noLetter,
-                ...(small || rung.needs.length === 0
-                  ? []
-                  : [settings.ladder.first(rung.needs.map((need) => labels.need[need]))])
-              ].join(' · ')}
-            </p>
-          </div>
+          <RungWords rung={rung} small={small} />
         </li>
       ))}
       <li>
         <span className={css['after']} aria-hidden />
-        <p className="muted small">{labels.afterLast[ladder.afterLast.kind]}</p>
+        <p className="muted small">
+          {afterLast.kind === 'every'
+            ? ladder.drawn.afterEvery(afterLast.each)
+            : labels.afterLast[afterLast.kind]}
+        </p>
       </li>
     </ol>
   )

@@ -13,14 +13,15 @@ interface CoveredProps {
   onLeave: () => void
 }
 
-/** A permission covers this pupil at that moment: says by whom and for what, before anything is on record. */
+/** The pupil might at that moment, by permission or by the mark of the lesson: says why, before anything is on record. */
 export function Covered({ name, about, busy, onAnyway, onLeave }: CoveredProps) {
   const { covered } = useWords().offences
   const [reason, setReason] = useState('')
+  const mark = about['mark'] as keyof typeof covered.marked | undefined
   return (
     <div role="alert">
       <Card
-        title={covered.title}
+        title={mark === 'exempt' ? covered.exemptTitle : covered.title}
         attention
         actions={
           <Row>
@@ -34,7 +35,7 @@ export function Covered({ name, about, busy, onAnyway, onLeave }: CoveredProps) 
         }
       >
         <Stack gap={12}>
-          <p>{covered.text(name, about)}</p>
+          <p>{mark ? covered.marked[mark](name) : covered.text(name, about)}</p>
           <TextField
             label={covered.why}
             hint={covered.whyHint}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
+import type { OffenceKind } from '../../contract/catalogue'
 import { fullName } from '../../contract/names'
-import type { OffenceKind, Outcome } from '../../contract/offences'
+import type { Outcome } from '../../contract/offences'
 import type { PupilName } from '../../contract/roster'
 import { api } from '../api'
 import { useDo } from '../ask'
@@ -13,8 +14,10 @@ import { TextArea } from '../parts/TextField'
 import { useWords } from '../words'
 import { Covered } from './Covered'
 import { MomentField } from './MomentField'
+import { MoreFields, nothingMore } from './MoreFields'
 import { PupilField } from './PupilField'
 import { Reasons } from './Reasons'
+import { evidenceTold } from './evidence'
 import { momentAt, type Today } from './moment'
 import css from './offences.module.css'
 import type { Recording } from './saying'
@@ -35,7 +38,7 @@ export function OffenceForm({ opening, pupils, kinds, today, onRecorded, onLeave
   const [kindId, setKindId] = useState<string | null>(null)
   const [moment, setMoment] = useState(() => momentAt(opening, today))
   const [note, setNote] = useState('')
-  const [ownWords, setOwnWords] = useState('')
+  const [more, setMore] = useState(nothingMore)
   const [lacking, setLacking] = useState<string | null>(null)
   const record = useDo(api.offences.record)
   const kind = kinds.find(({ id }) => id === kindId)
@@ -51,7 +54,9 @@ export function OffenceForm({ opening, pupils, kinds, today, onRecorded, onLeave
     if (record.busy) return
     if (pupilIds.length === 0) return setLacking(w.choosePupil)
     if (!kind) return setLacking(w.chooseReason)
-    const wish = { pupilIds: [...pupilIds], kindId: kind.id, ...moment, note, ownWords, anyway }
+    const evidence = evidenceTold(more.evidence)
+    if (!evidence) return setLacking(w.evidence.lacking)
+    const wish = { pupilIds: [...pupilIds], kindId: kind.id, ...moment, note, ...more, evidence, anyway }
     const done = await record.run(wish).catch(() => undefined)
     if (done) onRecorded(done.outcomes, { day: moment.day, counts: kind.counts, anyway: anyway !== null })
   }
@@ -83,14 +88,7 @@ export function OffenceForm({ opening, pupils, kinds, today, onRecorded, onLeave
         onChange={changed(setNote)}
         maxLength={500}
       />
-      <TextArea
-        label={w.ownWords}
-        hint={w.ownWordsHint}
-        rows={2}
-        value={ownWords}
-        onChange={setOwnWords}
-        maxLength={500}
-      />
+      <MoreFields value={more} onChange={changed(setMore)} />
       {covered ? (
         <Covered
           name={pupil ? fullName(pupil) : ''}

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { OffenceKind } from '../../contract/offences'
+import type { OffenceKind } from '../../contract/catalogue'
 import { useKeys } from '../keys'
 import { Button } from '../parts/Button'
 import { Choice } from '../parts/Choice'

@@ -1,12 +1,13 @@
 import type { LadderVersion } from '../../contract/ladder'
-import type { OffenceKind, Outcome } from '../../contract/offences'
+import type { OffenceKind } from '../../contract/catalogue'
+import type { Outcome } from '../../contract/offences'
 import type { Words } from '../words'
 
 /** What was recorded, as far as what is said of it depends on it. */
 export interface Recording {
   readonly day: string
   readonly counts: OffenceKind['counts']
-  /** A permission covered the pupil, and it was recorded all the same. */
+  /** Something covered the pupil, and it was recorded all the same. */
   readonly anyway: boolean
 }
 
@@ -18,15 +19,20 @@ export function whatItSays(
   w: Words['offences']['done'],
   deciders: Readonly<Record<'mentor' | 'director', string>>
 ): string {
+  const { track, count, rung, stepId } = outcome
   if (outcome.attached) return w.attached
-  if (counts !== 'counts') return w[counts]
+  if (track === 'direct' || counts === 'criminal') return w.criminal
+  if (counts === 'signal') return w.signal
   if (anyway) return w.covered
-  if (outcome.count === 0) return w.noRules
-  const said = w.count(outcome.count)
-  if (outcome.stepId === null || outcome.rung === null) return `${said} ${w.nothing}`
-  if (!ladder || day < ladder.effectiveFrom) return said
-  const known = ladder.rungs[outcome.rung - 1]
-  const again = ladder.afterLast.kind === 'every' ? ladder.rungs.at(-1) : undefined
+  if (count === 0) return w.noRules
+  const said = track === 'refusal' ? w.refusal(count) : w.count(count)
+  if (stepId === null) return `${said} ${w.nothing}`
+  // The step it made is one of the other branch, on which it counts too.
+  if (rung === null) return `${said} ${w.other}`
+  const rungs = track === 'refusal' ? ladder?.refusal : ladder
+  if (!ladder || !rungs || day < ladder.effectiveFrom) return said
+  const known = rungs.rungs[rung - 1]
+  const again = rungs.afterLast.kind === 'every' ? rungs.rungs.at(-1) : undefined
   const decider = deciders[(known ?? again)?.decider ?? 'director']
   const title = (known ?? again)?.title
   return title ? `${said} ${w.proposed(title)} ${capital(decider)}.` : `${said} ${capital(decider)}.`

@@ -1,14 +1,15 @@
 import type { Icon } from '@tabler/icons-react'
-import { useState } from 'react'
+import { Fragment } from 'react'
+import { Link } from 'react-router'
+import type { ContactKind } from '../../contract/handled'
 import type { LetterKind } from '../../contract/ladder'
 import type { Fact } from '../../contract/review'
 import { useDeviceName } from '../device-name'
 import { Button } from '../parts/Button'
 import { Chip } from '../parts/Chip'
 import { useWords, type Words } from '../words'
-import { clockOf, dayNow, hourName } from '../words/when'
+import { clockOf, dayOf, hourName, momentOf, shortDay } from '../words/when'
 import css from './Timeline.module.css'
-import { WithdrawDialog } from './WithdrawDialog'
 
 /** What a fact is called, in the words of the screen. */
 export function useFactName(): (fact: Fact) => string {
@@ -16,6 +17,7 @@ export function useFactName(): (fact: Fact) => string {
   const deviceName = useDeviceName()
   return ({ kind, what }) => {
     if (kind === 'letter') return labels.letter[what as LetterKind]
+    if (kind === 'contact') return labels.contactKind[what as ContactKind]
     return kind === 'custody' ? deviceName(what) : what
   }
 }
@@ -25,43 +27,70 @@ export function stateOf({ kind, state }: Fact, { labels, review }: Words): strin
   const { states, counts } = review.file
   if (state === 'counts') return counts
   if (state === 'open' || state === 'done')
-    return states[state][kind === 'letter' || kind === 'custody' ? kind : 'other']
-  return { ...labels.stepState, ...labels.whyNot }[state]
+    return states[state][kind === 'letter' || kind === 'custody' || kind === 'contact' ? kind : 'other']
+  return { ...labels.stepState, ...labels.whyNot, ...labels.turn }[state]
 }
 
-const wants = new Set<Fact['state']>(['proposed', 'basis-gone'])
+const wants = new Set<Fact['state']>(['proposed', 'basis-gone', 'contested'])
+
+interface FactLineProps {
+  fact: Fact
+  icon: Icon
+  /** Opens an offence beside the file. */
+  onOpen: (offenceId: string) => void
+}
 
 /** One fact of a pupil's file in one line, with its reason under it. */
-export function FactLine({ fact, all, icon: Icon }: { fact: Fact; all: boolean; icon: Icon }) {
+export function FactLine({ fact, icon: Icon, onOpen }: FactLineProps) {
   const w = useWords()
   const texts = w.review.file
-  const nameOf = useFactName()
-  const [withdrawing, setWithdrawing] = useState(false)
-  // Who recorded it may on that day, the mentor and the director always: the core has the last word.
-  const mayWithdraw =
-    fact.kind === 'offence' && fact.state !== 'withdrawn' && (all || fact.at.slice(0, 10) === dayNow())
+  const name = useFactName()(fact)
   const measures = fact.measures.map((measure) => w.labels.measure[measure]).join(' · ')
+  // What was entered on another day shows both: when it happened (the heading) and when it was put on record.
+  const entered = dayOf(fact.at) === fact.day ? '' : w.correcting.file.alsoOn(momentOf(fact.at))
+  const hour = fact.hour === null ? '' : hourName(fact.hour)
+  const when = [hour || (entered ? '' : clockOf(fact.at)), entered].filter(Boolean).join(', ')
   return (
     <li className={css['fact']} data-kind={fact.kind} data-off={fact.state === 'withdrawn' || undefined}>
       <Icon size={20} aria-hidden />
       <div className={css['words']}>
         <p>
-          <span className={css['name']}>{nameOf(fact)}</span>{' '}
+          {fact.kind === 'step' ? (
+            <Link className={css['name']} to={`/stap/${fact.id}`}>
+              {name}
+            </Link>
+          ) : (
+            <span className={css['name']}>{name}</span>
+          )}{' '}
           <Chip kind={wants.has(fact.state) ? 'attention' : 'plain'}>{stateOf(fact, w)}</Chip>
         </p>
         {fact.detail && <p>{fact.detail}</p>}
         {measures && <p>{measures}</p>}
-        {fact.reason && <p>{texts.reason(fact.reason)}</p>}
+        {fact.reason && <p>{fact.state === 'contested' ? fact.reason : texts.reason(fact.reason)}</p>}
+        {fact.others.length > 0 && (
+          <p>
+            {w.correcting.together}{' '}
+            {fact.others.map((other, at) => (
+              <Fragment key={other.pupilId}>
+                {at > 0 && ', '}
+                <Link to={`/leerling/${other.pupilId}`}>{other.name}</Link>
+              </Fragment>
+            ))}
+          </p>
+        )}
         <p className="muted small">
-          {fact.hour === null ? clockOf(fact.at) : hourName(fact.hour)} · {texts.by(fact.by)}
+          {when} · {texts.by(fact.by)}
         </p>
       </div>
-      {mayWithdraw && (
-        <Button kind="quiet" onClick={() => setWithdrawing(true)}>
-          {texts.withdraw}
+      {fact.kind === 'offence' && (
+        <Button
+          kind="quiet"
+          aria-label={w.correcting.openOne(name, [shortDay(fact.day), hour].filter(Boolean).join(', '))}
+          onClick={() => onOpen(fact.id)}
+        >
+          {w.correcting.open}
         </Button>
       )}
-      {withdrawing && <WithdrawDialog offenceId={fact.id} onClose={() => setWithdrawing(false)} />}
     </li>
   )
 }

@@ -1,4 +1,4 @@
-import { useParams } from 'react-router'
+import { useParams, useSearchParams } from 'react-router'
 import { api } from '../api'
 import { useAsk } from '../ask'
 import { useOffence } from '../offence-drawer'
@@ -10,6 +10,7 @@ import { Skeleton } from '../parts/Skeleton'
 import { useWords } from '../words'
 import { Contact } from './Contact'
 import { stateOf, useFactName } from './FactLine'
+import { OneOffence } from './OneOffence'
 import css from './PupilFile.module.css'
 import { Standing } from './Standing'
 import { Timeline } from './Timeline'
@@ -17,6 +18,9 @@ import { Timeline } from './Timeline'
 /** *Leerling*: everything on record about one pupil in one line of time, and where they stand. */
 export function PupilFile() {
   const { pupilId = '' } = useParams()
+  // Which offence is open stands in the address: the file of another who was in it links to it.
+  const [address, setAddress] = useSearchParams()
+  const open = address.get('overtreding')
   const w = useWords()
   const texts = w.review.file
   const offence = useOffence()
@@ -45,9 +49,9 @@ export function PupilFile() {
     >
       {!all && <p className="muted">{texts.own}</p>}
       <div className={css['file']}>
-        <Timeline facts={file.facts} all={all} />
+        <Timeline facts={file.facts} onOpen={(id) => setAddress({ overtreding: id })} />
         <div className={css['cards']}>
-          {file.ladder && <Standing ladder={file.ladder} />}
+          {file.ladder && <Standing pupilId={pupilId} ladder={file.ladder} />}
           {all && !file.ladder && (
             <Card title={texts.ladder}>
               <p className="muted">{texts.ladderNone}</p>
@@ -64,6 +68,7 @@ export function PupilFile() {
           {all && <Contact file={file} />}
         </div>
       </div>
+      {open && <OneOffence key={open} offenceId={open} onClose={() => setAddress({}, { replace: true })} />}
     </Page>
   )
 }

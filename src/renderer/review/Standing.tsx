@@ -5,28 +5,44 @@ import { api } from '../api'
 import { useAsk } from '../ask'
 import { Button } from '../parts/Button'
 import { Card } from '../parts/Card'
-import { Dialog } from '../parts/Dialog'
-import { ErrorLine } from '../parts/ErrorLine'
-import { Skeleton } from '../parts/Skeleton'
+import { Row } from '../parts/Stack'
+import { useMe } from '../who'
 import { useWords } from '../words'
+import { CarryDialog } from './CarryDialog'
 import css from './Standing.module.css'
-import { WhyText } from './WhyText'
+import { WhyDialog } from './WhyDialog'
 
 export type PupilsFile = z.output<(typeof review.file)['output']>
 
-/** *Stand op de ladder*: the rungs as a small bar, the count in the window, and why. */
-export function Standing({ ladder }: { ladder: NonNullable<PupilsFile['ladder']> }) {
-  const { file: texts, why: whyTexts } = useWords().review
-  const [asking, setAsking] = useState(false)
-  const { value: why, problem } = useAsk(
-    api.steps.why,
-    asking && ladder.stepId ? { stepId: ladder.stepId } : null
-  )
+interface StandingProps {
+  pupilId: string
+  ladder: NonNullable<PupilsFile['ladder']>
+}
+
+/** *Stand op de ladder*: the rungs as a small bar, the counts of this period, why, and what was taken along. */
+export function Standing({ pupilId, ladder }: StandingProps) {
+  const { review, correcting } = useWords()
+  const texts = review.file
+  const w = correcting.file
+  const [asking, setAsking] = useState<'main' | 'refusal' | null>(null)
+  const [carrying, setCarrying] = useState(false)
+  const isDirector = useMe()?.role === 'director'
+  // Over the last school weeks there is no period before: nothing to take along.
+  const window = useAsk(api.ladder.current, isDirector ? {} : null).value?.window.kind
+  const mayCarry = isDirector && window !== undefined && window !== 'rolling'
+  const { refusal, carried } = ladder
   const reached = ladder.rungs[(ladder.rung ?? 0) - 1] ?? (ladder.rung ? ladder.rungs.at(-1) : undefined)
   return (
     <Card
       title={texts.ladder}
-      actions={ladder.stepId && <Button onClick={() => setAsking(true)}>{texts.whyButton}</Button>}
+      actions={
+        <Row>
+          <Button onClick={() => setAsking('main')}>{texts.whyButton}</Button>
+          {mayCarry && (
+            <Button onClick={() => setCarrying(true)}>{carried === null ? w.carry : w.endCarry}</Button>
+          )}
+        </Row>
+      }
     >
       <p>{texts.standing(ladder.count, ladder.window)}</p>
       <ol className={css['rungs']}>
@@ -37,10 +53,26 @@ export function Standing({ ladder }: { ladder: NonNullable<PupilsFile['ladder']>
         ))}
       </ol>
       <p className="muted">{reached?.title ?? texts.rungNone}</p>
-      <Dialog open={asking} title={whyTexts.title} onClose={() => setAsking(false)} width={640}>
-        <ErrorLine problem={problem} />
-        {why ? <WhyText why={why} /> : !problem && <Skeleton height={200} />}
-      </Dialog>
+      {carried !== null && <p>{w.carried(carried)}</p>}
+      {refusal && (
+        <Row between>
+          <p>{w.refusals(refusal.count, refusal.rung)}</p>
+          <Button kind="quiet" aria-label={w.whyRefusal} onClick={() => setAsking('refusal')}>
+            {texts.whyButton}
+          </Button>
+        </Row>
+      )}
+      {asking && (
+        <WhyDialog
+          pupilId={pupilId}
+          stepId={asking === 'main' ? ladder.stepId : null}
+          track={asking}
+          onClose={() => setAsking(null)}
+        />
+      )}
+      {carrying && (
+        <CarryDialog pupilId={pupilId} carried={carried !== null} onClose={() => setCarrying(false)} />
+      )}
     </Card>
   )
 }

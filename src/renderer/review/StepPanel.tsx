@@ -1,48 +1,52 @@
-import { useState } from 'react'
-import { Link } from 'react-router'
-import type { Step } from '../../contract/steps'
+import { Link, useNavigate } from 'react-router'
+import type { Step } from '../../contract/step'
 import { api } from '../api'
 import { useAsk } from '../ask'
-import { useKeys } from '../keys'
-import { Button } from '../parts/Button'
 import { ErrorLine } from '../parts/ErrorLine'
 import { Skeleton } from '../parts/Skeleton'
+import { useMe } from '../who'
 import { useWords } from '../words'
-import { DecideDialog } from './DecideDialog'
+import { Before } from './Before'
 import css from './Desk.module.css'
+import { Gone } from './Gone'
+import { PanelHead } from './PanelHead'
+import { Ways } from './Ways'
 import { WhyText } from './WhyText'
-import type { Way } from './wish'
 
-/** A step that waits: its explanation, and the three ways to decide it under the digits 1, 2 and 3. */
+/** A step that waits: what must come first, the three ways to decide it, and its explanation. */
 export function StepPanel({ step, onDone }: { step: Step; onDone: () => void }) {
   const { review, labels } = useWords()
-  const texts = review.decide
+  const navigate = useNavigate()
+  const isDirector = useMe()?.role === 'director'
+  const isGone = step.state === 'basis-gone'
   const { value: why, problem } = useAsk(api.steps.why, { stepId: step.id })
-  const [way, setWay] = useState<Way | null>(null)
-  useKeys({ '1': () => setWay('approve'), '2': () => setWay('other'), '3': () => setWay('waive') })
+  // Each look at how a step was handled is on the audit trail: only where the decision depends on it.
+  const asks = isGone || step.needs.includes('hearing')
+  const handling = useAsk(api.steps.handling, asks ? { stepId: step.id } : null)
+  const hear = handling.value?.open.includes('hearing') ?? false
+  const { before: w, toStep, gone } = review.desk
+  const measures = (isGone ? handling.value?.chosen : null) ?? step.measures
+  const settle = step.contested > 0 && !isDirector
+  const first = hear
+    ? { label: w.hear, act: () => void navigate(`/stap/${step.id}`) }
+    : settle
+      ? { label: w.toPupil, act: () => void navigate(`/leerling/${step.pupilId}`) }
+      : null
   return (
     <>
-      <header className={css['who']}>
-        <h2>
-          <Link to={`/leerling/${step.pupilId}`}>{step.pupilName}</Link>
-        </h2>
-        <p className="muted">{[step.className, step.title].filter(Boolean).join(' · ')}</p>
-      </header>
-      <div className={css['ways']}>
-        <Button kind="primary" keys="1" onClick={() => setWay('approve')}>
-          {step.state === 'basis-gone' ? texts.uphold : texts.approve}
-        </Button>
-        <Button keys="2" onClick={() => setWay('other')}>
-          {texts.other}
-        </Button>
-        <Button keys="3" onClick={() => setWay('waive')}>
-          {texts.waive}
-        </Button>
-      </div>
+      <PanelHead pupilId={step.pupilId} name={step.pupilName} about={[step.className, step.title]} />
+      {isGone && handling.value && <Gone letters={handling.value.letters} />}
+      {!isGone && <Before step={step} hear={hear} isDirector={isDirector} />}
+      {asks && !handling.value && !handling.problem ? (
+        <Skeleton height={40} />
+      ) : (
+        <Ways step={step} decided={isGone ? measures : undefined} first={first} onDone={onDone} />
+      )}
+      {handling.problem && <ErrorLine problem={handling.problem} />}
       <div>
-        <h3>{review.why.proposal}</h3>
+        <h3>{isGone ? gone.decided : review.why.proposal}</h3>
         <ul className={css['measures']}>
-          {step.measures.map((measure) => (
+          {measures.map((measure) => (
             <li key={measure}>{labels.measure[measure]}</li>
           ))}
         </ul>
@@ -52,18 +56,9 @@ export function StepPanel({ step, onDone }: { step: Step; onDone: () => void }) 
         <ErrorLine problem={problem} />
         {why ? <WhyText why={why} /> : !problem && <Skeleton height={240} />}
       </div>
-      {way && (
-        <DecideDialog
-          key={way}
-          step={step}
-          way={way}
-          onClose={() => setWay(null)}
-          onDone={() => {
-            setWay(null)
-            onDone()
-          }}
-        />
-      )}
+      <p>
+        <Link to={`/stap/${step.id}`}>{toStep}</Link>
+      </p>
     </>
   )
 }

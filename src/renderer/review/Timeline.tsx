@@ -4,6 +4,7 @@ import {
   IconDeviceMobile,
   IconDeviceMobileCheck,
   IconMail,
+  IconMessages,
   IconStairs,
   type Icon
 } from '@tabler/icons-react'
@@ -23,11 +24,18 @@ export const factIcons: Readonly<Record<Fact['kind'], Icon>> = {
   letter: IconMail,
   custody: IconDeviceMobile,
   permission: IconCalendarTime,
-  round: IconDeviceMobileCheck
+  round: IconDeviceMobileCheck,
+  contact: IconMessages
+}
+
+interface TimelineProps {
+  facts: readonly Fact[]
+  /** Opens an offence beside the file. */
+  onOpen: (offenceId: string) => void
 }
 
 /** Everything on record about a pupil, newest day first, narrowed by kind. */
-export function Timeline({ facts, all }: { facts: readonly Fact[]; all: boolean }) {
+export function Timeline({ facts, onOpen }: TimelineProps) {
   const { review, labels } = useWords()
   const texts = review.file
   const [only, setOnly] = useState<Fact['kind'] | null>(null)
@@ -56,7 +64,7 @@ export function Timeline({ facts, all }: { facts: readonly Fact[]; all: boolean 
           <h3>{longDay(day)}</h3>
           <ul>
             {same.map((fact) => (
-              <FactLine key={fact.id} fact={fact} all={all} icon={factIcons[fact.kind]} />
+              <FactLine key={fact.id} fact={fact} icon={factIcons[fact.kind]} onOpen={onOpen} />
             ))}
           </ul>
         </section>

@@ -1,4 +1,4 @@
-import type { Step } from '../../contract/steps'
+import type { Step } from '../../contract/step'
 import { CheckField } from '../parts/CheckField'
 import { TextArea } from '../parts/TextField'
 import { useWords } from '../words'
@@ -9,17 +9,18 @@ import type { Way, Wish } from './wish'
 export function WishForm({ step, way, wish }: { step: Step; way: Way; wish: Wish }) {
   const { review, labels } = useWords()
   const texts = review.decide
+  const hint = step.contested > 0 && way !== 'waive' ? texts.contestedHint : texts.reasonHint
   return (
     <>
-      {way !== 'waive' && <h3>{texts.measures}</h3>}
+      {(way === 'approve' || wish.picks) && <h3>{texts.measures}</h3>}
       {way === 'approve' && (
         <ul className={css['measures']}>
-          {step.measures.map((measure) => (
+          {wish.decided.map((measure) => (
             <li key={measure}>{labels.measure[measure]}</li>
           ))}
         </ul>
       )}
-      {way === 'other' &&
+      {wish.picks &&
         wish.offered.map((measure) => (
           <CheckField
             key={measure}
@@ -31,7 +32,7 @@ export function WishForm({ step, way, wish }: { step: Step; way: Way; wish: Wish
       {wish.asksReason && (
         <TextArea
           label={texts.reason}
-          hint={wish.needsReason ? texts.reasonHint : texts.reasonInLetter}
+          hint={wish.needsReason ? hint : texts.reasonInLetter}
           value={wish.reason}
           onChange={wish.setReason}
           required={wish.needsReason}

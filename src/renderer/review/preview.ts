@@ -1,14 +1,7 @@
 import { useEffect, useState } from 'react'
-import type { Measure } from '../../contract/ladder'
 import type { Shown } from '../../contract/letters'
 import { newId } from '../../contract/id'
-import { api, NotDone, type No } from '../api'
-
-interface Wish {
-  readonly stepId: string
-  readonly measures: Measure[]
-  readonly reason: string
-}
+import { NotDone, type Asking, type No } from '../api'
 
 export interface Preview {
   readonly letters: readonly Shown[] | undefined
@@ -21,7 +14,7 @@ const nothing: Preview = { letters: undefined, problem: null }
  * The letters a decision would send, set again a moment after the wish last changed. No wish (null), no letters.
  * Not a query that follows every change: each look is on the audit trail.
  */
-export function usePreview(wish: Wish | null): Preview {
+export function usePreview<Wish>(call: Asking<Wish, Shown[], 'task'>, wish: Wish | null): Preview {
   const asked = wish && JSON.stringify(wish)
   const [answer, setAnswer] = useState<{ asked: string; preview: Preview } | null>(null)
   useEffect(() => {
@@ -29,7 +22,7 @@ export function usePreview(wish: Wish | null): Preview {
     let here = true
     const show = (preview: Preview) => here && setAnswer({ asked, preview })
     const ask = () =>
-      api.letters.preview(JSON.parse(asked) as Wish, newId()).then(
+      call(JSON.parse(asked) as Wish, newId()).then(
         (letters) => show({ letters, problem: null }),
         (fault: unknown) => fault instanceof NotDone && show({ letters: undefined, problem: fault.reply })
       )

@@ -1,22 +1,42 @@
 import { useState } from 'react'
 import type { Measure, measures } from '../../contract/ladder'
-import type { Step } from '../../contract/steps'
+import type { Decision } from '../../contract/review'
+import type { Step } from '../../contract/step'
 
 type PastDay = { [M in Measure]: (typeof measures)[M]['pastDay'] extends true ? M : never }[Measure]
 /** What lasts past the school day asks for a reason. Kept in step with the contract by the compiler alone. */
-const pastDay: Readonly<Record<PastDay, true>> = { 'guardian-collects': true }
+const pastDay: Readonly<Record<PastDay, true>> = { 'guardian-collects': true, suspension: true }
 
-export type Way = 'approve' | 'other' | 'waive'
+export type Way = Decision
+
+/** The ways to decide a step as it stands, under the digits 1, 2 and 3. */
+export const waysOf = ({ state }: Pick<Step, 'state'>): readonly Way[] =>
+  state === 'basis-gone' ? ['approve', 'replace', 'retract'] : ['approve', 'other', 'waive']
+
+/** Approving what lost its basis is upholding it. */
+export const nameOf = (way: Way, { state }: Pick<Step, 'state'>): Way | 'uphold' =>
+  way === 'approve' && state === 'basis-gone' ? 'uphold' : way
+
+/** Whether letters go with it: what had letters is taken back by one, what is upheld had its letters already. */
+const writesWith = (way: Way, { letter, state, hasLetters }: Step): boolean =>
+  way === 'retract' || way === 'replace'
+    ? hasLetters
+    : way !== 'waive' && letter !== null && state === 'proposed'
 
 /** What someone is about to decide, and whether it says enough; the core decides whether it may be so. */
-export function useWish(step: Step, way: Way) {
-  const [ticked, setTicked] = useState<readonly Measure[]>(step.measures)
+export function useWish(step: Step, way: Way, decided: readonly Measure[] = step.measures) {
+  const [ticked, setTicked] = useState<readonly Measure[]>(decided)
   const [reason, setReason] = useState('')
-  const offered = [...new Set([...step.measures, ...step.menu])]
-  const chosen = way === 'approve' ? step.measures : ticked
-  const needsReason =
-    way !== 'approve' || step.state !== 'proposed' || chosen.some((measure) => measure in pastDay)
+  const offered = [...new Set([...step.measures, ...step.menu, ...decided])]
+  const picks = way === 'other' || way === 'replace'
+  const chosen = picks ? ticked : decided
+  const isSettled = step.state === 'proposed' && step.contested === 0
+  const needsReason = way !== 'approve' || !isSettled || chosen.some((measure) => measure in pastDay)
+  const said = { stepId: step.id, measures: picks ? [...ticked] : [], reason: reason.trim() }
+  const takesBack = way === 'retract' || way === 'replace'
   return {
+    picks,
+    decided,
     offered,
     ticked,
     tick: (measure: Measure, on: boolean) =>
@@ -26,10 +46,11 @@ export function useWish(step: Step, way: Way) {
     needsReason,
     /** The director's letter gives a reason in any case: an own one, or what the ladder says. */
     asksReason: needsReason || step.letter === 'director',
-    // A decision that is upheld had its letters; a waived one has none.
-    writes: way !== 'waive' && step.letter !== null && step.state === 'proposed',
-    ready: (!needsReason || reason.trim().length >= 3) && (way !== 'other' || ticked.length > 0),
-    said: { stepId: step.id, measures: way === 'other' ? [...ticked] : [], reason: reason.trim() }
+    writes: writesWith(way, step),
+    ready: (!needsReason || reason.trim().length >= 3) && (!picks || ticked.length > 0),
+    said,
+    /** The letters it would send, to look at first. */
+    letters: { ...said, decision: takesBack ? way : ('approve' as const) }
   }
 }
 export type Wish = ReturnType<typeof useWish>

@@ -30,6 +30,7 @@ type Line =
   | 'contact'
   | 'protocol'
   | 'keepingPlace'
+  | 'policeBy'
 
 function SchoolForm({ school }: { school: School }) {
   const { settings, labels, frame } = useWords()
@@ -102,6 +103,19 @@ function SchoolForm({ school }: { school: School }) {
               ]}
               onChange={(language) => language && set('language', language)}
             />
+            <div data-whole>
+              <Select
+                label={texts.policeDuty}
+                hint={texts.policeDutyHint}
+                value={now.policeDuty}
+                options={(['may', 'shall'] as const).map((value) => ({
+                  value,
+                  label: labels.policeDuty[value]
+                }))}
+                onChange={(duty) => duty && set('policeDuty', duty)}
+              />
+            </div>
+            <div data-whole>{line('policeBy', texts.policeByHint)}</div>
           </div>
         </Card>
         <ErrorLine problem={save.problem} />

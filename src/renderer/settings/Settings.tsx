@@ -3,7 +3,9 @@ import { NavLink, Navigate, useParams } from 'react-router'
 import type { Role } from '../../contract/call'
 import { Page } from '../parts/Page'
 import { CalendarSection } from '../calendar/CalendarSection'
+import { CatalogueSection } from '../catalogue/CatalogueSection'
 import { DevicesSection } from '../custody/DevicesSection'
+import { NewsSection } from '../news/NewsSection'
 import { ClassesSection } from '../roster/ClassesSection'
 import { TimetableSection } from '../timetable/TimetableSection'
 import { useMe } from '../who'
@@ -15,6 +17,7 @@ import { SchoolSection } from './SchoolSection'
 import css from './Settings.module.css'
 import { StaffSection } from './StaffSection'
 
+const directing: readonly Role[] = ['director']
 const keepers: readonly Role[] = ['director', 'administrator']
 const teaching: readonly Role[] = ['teacher', 'mentor', 'director']
 const everyone: readonly Role[] = ['teacher', 'mentor', 'director', 'administrator']
@@ -27,7 +30,9 @@ const sections = [
   { key: 'classes', path: 'klassen', roles: keepers, component: ClassesSection },
   { key: 'devices', path: 'toestellen', roles: keepers, component: DevicesSection },
   { key: 'staff', path: 'personeel', roles: keepers, component: StaffSection },
+  { key: 'catalogue', path: 'overtredingen', roles: keepers, component: CatalogueSection },
   { key: 'ladder', path: 'stappenplan', roles: everyone, component: LadderSection },
+  { key: 'news', path: 'meldingen', roles: directing, component: NewsSection },
   { key: 'import', path: 'import', roles: keepers, component: null },
   { key: 'backups', path: 'reservekopieen', roles: keepers, component: BackupsSection },
   { key: 'account', path: 'account', roles: everyone, component: AccountSection }

@@ -1,6 +1,6 @@
 import { IconKey, IconUserPlus, IconUserShield } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { Staff } from '../../contract/accounts'
+import type { DutyLine, Staff } from '../../contract/accounts'
 import { fullName, listName } from '../../contract/names'
 import { api } from '../api'
 import { useAsk } from '../ask'
@@ -14,16 +14,27 @@ import { useMe } from '../who'
 import { useWords } from '../words'
 import { AddStaff } from './AddStaff'
 import { ChangeRole } from './ChangeRole'
+import { DutiesDialog } from './DutiesDialog'
+import { DutiesCell } from './DutiesCell'
 import { ResetPassword } from './ResetPassword'
 
-type Open = { readonly act: 'add' } | { readonly act: 'role' | 'password'; readonly who: Staff } | null
+type Open =
+  | { readonly act: 'add' }
+  | { readonly act: 'role' | 'password' | 'duties'; readonly who: Staff }
+  | null
 
 /** Who works with the app, what each may do, and a new password for who forgot theirs. */
 export function StaffSection() {
-  const { settings, labels } = useWords()
+  const { settings, labels, news } = useWords()
   const texts = settings.staff
   const me = useMe()
   const { value: staff, problem } = useAsk(api.accounts.staff, {})
+  const duties = useAsk(api.accounts.duties, {}).value ?? []
+  const classes = (useAsk(api.roster.classes, {}).value ?? []).filter(({ kind }) => kind === 'class')
+  const dutiesOf = (staffId: string) =>
+    duties
+      .filter((line) => line.staffId === staffId)
+      .map(({ duty, classId }): DutyLine => ({ duty, classId }))
   const [open, setOpen] = useState<Open>(null)
   const close = () => setOpen(null)
   if (!staff || !me) return problem ? <ErrorLine problem={problem} /> : <Skeleton height={44} rows={8} />
@@ -63,10 +74,24 @@ export function StaffSection() {
             sort: ({ role }) => labels.role[role],
             render: ({ role }) => labels.role[role]
           },
+          {
+            key: 'duties',
+            title: news.duties.title,
+            width: 136,
+            render: (who) => (
+              <DutiesCell
+                who={who}
+                duties={dutiesOf(who.id)}
+                classes={classes}
+                onOpen={() => setOpen({ act: 'duties', who })}
+              />
+            )
+          },
           { key: 'pin', title: texts.pin, render: ({ hasPin }) => (hasPin ? texts.hasPin : texts.noPin) },
           {
             key: 'acts',
             title: texts.acts,
+            width: 330,
             render: (who) => (
               <Row gap={4}>
                 {directs && (
@@ -96,6 +121,9 @@ export function StaffSection() {
       />
       {open?.act === 'add' && <AddStaff byDirector={directs} onClose={close} />}
       {open?.act === 'role' && <ChangeRole who={open.who} onClose={close} />}
+      {open?.act === 'duties' && (
+        <DutiesDialog who={open.who} duties={dutiesOf(open.who.id)} classes={classes} onClose={close} />
+      )}
       {open?.act === 'password' && <ResetPassword who={open.who} onClose={close} />}
     </Stack>
   )

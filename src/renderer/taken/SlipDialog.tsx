@@ -16,10 +16,12 @@ import type { SlipOpening } from '../slip-opening'
 import { useWords } from '../words'
 import css from './taken.module.css'
 
-const fetchSlip = (opening: SlipOpening): Promise<Slip> =>
-  opening.kind === 'pocketCard'
-    ? api.slips.pocketCard({ classId: opening.classId }, newId())
-    : api.slips[opening.kind]({ custodyId: opening.custodyId }, newId())
+function fetchSlip(opening: SlipOpening): Promise<Slip> {
+  if (opening.kind === 'pocketCard') return api.slips.pocketCard({ classId: opening.classId }, newId())
+  if (opening.kind !== 'why') return api.slips[opening.kind]({ custodyId: opening.custodyId }, newId())
+  const { stepId, pupilId, track } = opening
+  return api.slips.why({ stepId, pupilId, track }, newId())
+}
 
 /** A slip as it will be printed, with the two ways to take it along. Made anew each time: who keeps it may change. */
 export function SlipDialog({ opening, onClose }: { opening: SlipOpening; onClose: () => void }) {
@@ -36,6 +38,7 @@ export function SlipDialog({ opening, onClose }: { opening: SlipOpening; onClose
       here = false
     }
   }, [opening])
+  const name = opening.kind === 'why' && opening.stepId === null ? w.standing : w[opening.kind]
   const save = async () => {
     if (slip && (await host.save({ name: slip.name, type: 'application/pdf', base64: slip.base64 })))
       toast.say(w.saved)
@@ -43,7 +46,7 @@ export function SlipDialog({ opening, onClose }: { opening: SlipOpening; onClose
   return (
     <Dialog
       open
-      title={w[opening.kind]}
+      title={name}
       width={720}
       onClose={onClose}
       actions={
@@ -71,11 +74,11 @@ export function SlipDialog({ opening, onClose }: { opening: SlipOpening; onClose
       {slip && (
         <section
           className={css['slip']}
-          aria-label={w[opening.kind]}
+          aria-label={name}
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a part that scrolls must be reachable by key
           tabIndex={0}
         >
-          <Sheets letter={slip} name={w[opening.kind]} />
+          <Sheets letter={slip} name={name} />
         </section>
       )}
     </Dialog>

@@ -1,5 +1,7 @@
 import { calendar } from './calendar'
+import { catalogue } from './catalogue'
 import { classes } from './classes'
+import { correcting } from './correcting'
 import { custody } from './custody'
 import { devices } from './devices'
 import { door } from './door'
@@ -7,8 +9,10 @@ import { firstRun } from './first-run'
 import { frame } from './frame'
 import { groups } from './groups'
 import { labels } from './labels'
+import { ladder } from './ladder'
 import { language, useLanguage, type Both, type Language } from './language'
 import { letters } from './letters'
+import { news } from './news'
 import { offences } from './offences'
 import { permissions } from './permissions'
 import { recovery } from './recovery'
@@ -16,6 +20,7 @@ import { reminders } from './reminders'
 import { review } from './review'
 import { roster } from './roster'
 import { settings } from './settings'
+import { steps } from './steps'
 import { taken } from './taken'
 import { timetable } from './timetable'
 
@@ -25,6 +30,7 @@ const features = {
   firstRun,
   recovery,
   settings,
+  ladder,
   labels,
   calendar,
   timetable,
@@ -36,9 +42,13 @@ const features = {
   reminders,
   permissions,
   offences,
+  correcting,
+  catalogue,
   letters,
+  news,
   review,
-  roster
+  roster,
+  steps
 }
 type Features = typeof features
 /** All texts of one language, by feature: `w.custody.title`, `w.labels.mark['handed-in']`. */

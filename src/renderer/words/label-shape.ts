@@ -1,15 +1,40 @@
+import type { DutyLine } from '../../contract/accounts'
 import type { Role } from '../../contract/call'
+import type { OffenceKind } from '../../contract/catalogue'
 import type { Mark, Round } from '../../contract/custody'
 import type { knownDevices } from '../../contract/devices'
-import type { AfterLast, LetterKind, Measure, Need, PresetCode } from '../../contract/ladder'
-import type { OffenceKind, Place, Reading } from '../../contract/offences'
-import type { Fact } from '../../contract/review'
+import type {
+  Appointment,
+  Audience,
+  Body,
+  ContactKind,
+  ContactWay,
+  FollowUpPart,
+  Open,
+  StepTask,
+  Suspension
+} from '../../contract/handled'
+import type {
+  AfterLast,
+  Finding,
+  LetterKind,
+  Measure,
+  Need,
+  PresetCode,
+  Stay,
+  TrackCode,
+  Window
+} from '../../contract/ladder'
+import type { NewsEvent } from '../../contract/news'
+import type { Place, Reading, Turn } from '../../contract/offences'
+import type { Decision, Fact } from '../../contract/review'
 import type { Backup } from '../../contract/safekeeping'
-import type { CustodyMode, Region } from '../../contract/settings'
-import type { Counted, StepState } from '../../contract/steps'
+import type { CustodyMode, Region, School } from '../../contract/settings'
+import type { StepState } from '../../contract/step'
+import type { Counted } from '../../contract/steps'
 
 /** A word for every code of the contract. A code without one does not compile. */
-export interface Labels {
+export interface Labels extends StepLabels {
   role: Record<Role, string>
   mark: Record<Mark, string>
   device: Record<(typeof knownDevices)[number], string>
@@ -31,4 +56,31 @@ export interface Labels {
   fact: Record<Fact['kind'], string>
   backup: Record<Backup['reason'], string>
   region: Record<Region, string>
+}
+
+/** The words for how a ladder counts and how a step is handled. */
+export interface StepLabels {
+  turn: Record<Turn, string>
+  stay: Record<Stay, string>
+  track: Record<TrackCode, string>
+  window: Record<Window['kind'], string>
+  /** What is to be looked at in a ladder, in whole sentences beside the rung. */
+  finding: Record<Finding['what'], string>
+  decision: Record<Decision, string>
+  contactKind: Record<ContactKind, string>
+  contactWay: Record<ContactWay, string>
+  /** `planned`: it is still to come. */
+  appointment: Record<NonNullable<Appointment['outcome']> | 'planned', string>
+  missed: Record<NonNullable<Appointment['decided']>, string>
+  suspensionForm: Record<Suspension['form'], string>
+  /** The checks of a suspension, in whole sentences that are true once they are ticked. */
+  stepTask: Record<StepTask, string>
+  body: Record<Body, string>
+  followUp: Record<FollowUpPart, string>
+  audience: Record<Audience, string>
+  /** What still stands open on a step, without a capital: also listed in one sentence. */
+  open: Record<Open, string>
+  newsEvent: Record<NewsEvent, string>
+  duty: Record<DutyLine['duty'], string>
+  policeDuty: Record<School['policeDuty'], string>
 }

@@ -1,4 +1,5 @@
 import type { Labels } from './label-shape'
+import { stepLabelsEn } from './labels-steps-en'
 
 export const labelsEn: Labels = {
   role: { teacher: 'Teacher', mentor: 'Mentor', director: 'Director', administrator: 'Administrator' },
@@ -31,7 +32,8 @@ export const labelsEn: Labels = {
     'guardian-collects': 'A parent collects the phone',
     'network-off': 'No access to the school network',
     'care-consultation': 'Discuss in the care consultation',
-    warning: 'Written warning'
+    warning: 'Written warning',
+    suspension: 'Suspension'
   },
   need: {
     conversation: 'conversation held',
@@ -43,7 +45,9 @@ export const labelsEn: Labels = {
     repeated: 'Repeated offence',
     collect: 'Collect the phone',
     director: 'Meeting with the director',
-    warning: 'Written warning'
+    warning: 'Written warning',
+    retraction: 'Retraction of a decision',
+    'good-news': 'Good news: a step down'
   },
   decider: { mentor: 'the mentor decides', director: 'the director decides' },
   afterLast: {
@@ -55,8 +59,11 @@ export const labelsEn: Labels = {
     'in-the-bag': 'In the bag',
     'in-custody': 'In custody',
     'per-lesson': 'Handed in each lesson',
+    'by-seriousness': 'By seriousness',
+    foundation: 'For all schools of the board',
     'phone-card': 'Phone card',
-    'three-notes': 'Three notes'
+    'three-notes': 'Three notes',
+    empty: 'Empty ladder'
   },
   group: {
     phone: 'Phone',
@@ -66,7 +73,12 @@ export const labelsEn: Labels = {
     other: 'Other'
   },
   severity: { light: 'light', medium: 'medium', serious: 'serious' },
-  counts: { counts: 'counts', signal: 'signal only', criminal: 'straight to the director' },
+  counts: {
+    counts: 'counts',
+    refusal: 'counts as a refusal',
+    signal: 'signal only',
+    criminal: 'straight to the director'
+  },
   place: {
     lesson: 'in the lesson',
     break: 'in the break',
@@ -86,7 +98,10 @@ export const labelsEn: Labels = {
     approved: 'decided',
     waived: 'waived',
     lapsed: 'lapsed',
-    'basis-gone': 'basis gone after the letter'
+    'basis-gone': 'basis gone after the letter',
+    'carried-out': 'carried out',
+    closed: 'closed',
+    retracted: 'decision retracted'
   },
   whyNot: {
     withdrawn: 'withdrawn',
@@ -95,6 +110,8 @@ export const labelsEn: Labels = {
     covered: 'there was permission',
     'outside-window': 'outside this period',
     'off-ladder': 'handled outside the ladder',
+    'other-branch': 'counts on the other part of the ladder',
+    'stepped-down': 'no longer counts after the step down',
     later: 'happened later'
   },
   fact: {
@@ -103,7 +120,8 @@ export const labelsEn: Labels = {
     letter: 'Letter',
     custody: 'Device',
     permission: 'Permission',
-    round: 'Lesson'
+    round: 'Lesson',
+    contact: 'Contact'
   },
   backup: {
     start: 'at start',
@@ -113,5 +131,6 @@ export const labelsEn: Labels = {
     restore: 'before a restore',
     asked: 'made by hand'
   },
-  region: { noord: 'North', midden: 'Middle', zuid: 'South' }
+  region: { noord: 'North', midden: 'Middle', zuid: 'South' },
+  ...stepLabelsEn
 }

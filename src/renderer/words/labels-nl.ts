@@ -1,4 +1,5 @@
 import type { Labels } from './label-shape'
+import { stepLabelsNl } from './labels-steps-nl'
 
 export const labelsNl: Labels = {
   role: { teacher: 'Docent', mentor: 'Mentor', director: 'Directeur', administrator: 'Beheerder' },
@@ -31,7 +32,8 @@ export const labelsNl: Labels = {
     'guardian-collects': 'Ouder haalt de telefoon op',
     'network-off': 'Geen toegang tot het schoolnetwerk',
     'care-consultation': 'Bespreken in het zorgoverleg',
-    warning: 'Schriftelijke waarschuwing'
+    warning: 'Schriftelijke waarschuwing',
+    suspension: 'Schorsing'
   },
   need: {
     conversation: 'gesprek gevoerd',
@@ -43,7 +45,9 @@ export const labelsNl: Labels = {
     repeated: 'Herhaalde overtreding',
     collect: 'Telefoon ophalen',
     director: 'Gesprek met de directie',
-    warning: 'Schriftelijke waarschuwing'
+    warning: 'Schriftelijke waarschuwing',
+    retraction: 'Intrekking van een besluit',
+    'good-news': 'Goed nieuws: een stap terug'
   },
   decider: { mentor: 'de mentor beslist', director: 'de directeur beslist' },
   afterLast: {
@@ -55,8 +59,11 @@ export const labelsNl: Labels = {
     'in-the-bag': 'In de tas',
     'in-custody': 'In bewaring',
     'per-lesson': 'Per les inleveren',
+    'by-seriousness': 'Naar de ernst',
+    foundation: 'Voor alle scholen van de stichting',
     'phone-card': 'Telefoonkaart',
-    'three-notes': 'Drie notities'
+    'three-notes': 'Drie notities',
+    empty: 'Leeg stappenplan'
   },
   group: {
     phone: 'Telefoon',
@@ -66,7 +73,12 @@ export const labelsNl: Labels = {
     other: 'Overig'
   },
   severity: { light: 'licht', medium: 'gemiddeld', serious: 'ernstig' },
-  counts: { counts: 'telt mee', signal: 'alleen een signaal', criminal: 'direct naar de directeur' },
+  counts: {
+    counts: 'telt mee',
+    refusal: 'telt als weigeren',
+    signal: 'alleen een signaal',
+    criminal: 'direct naar de directeur'
+  },
   place: {
     lesson: 'in de les',
     break: 'in de pauze',
@@ -86,7 +98,10 @@ export const labelsNl: Labels = {
     approved: 'besloten',
     waived: 'afgezien',
     lapsed: 'vervallen',
-    'basis-gone': 'grond vervallen na de brief'
+    'basis-gone': 'grond vervallen na de brief',
+    'carried-out': 'uitgevoerd',
+    closed: 'afgesloten',
+    retracted: 'besluit ingetrokken'
   },
   whyNot: {
     withdrawn: 'ingetrokken',
@@ -95,6 +110,8 @@ export const labelsNl: Labels = {
     covered: 'er was toestemming',
     'outside-window': 'buiten deze periode',
     'off-ladder': 'loopt buiten het stappenplan',
+    'other-branch': 'telt in het andere deel van het stappenplan',
+    'stepped-down': 'telt niet meer na de stap terug',
     later: 'gebeurde later'
   },
   fact: {
@@ -103,7 +120,8 @@ export const labelsNl: Labels = {
     letter: 'Brief',
     custody: 'Toestel',
     permission: 'Toestemming',
-    round: 'Les'
+    round: 'Les',
+    contact: 'Contact'
   },
   backup: {
     start: 'bij het starten',
@@ -113,5 +131,6 @@ export const labelsNl: Labels = {
     restore: 'voor het terugzetten',
     asked: 'zelf gemaakt'
   },
-  region: { noord: 'Noord', midden: 'Midden', zuid: 'Zuid' }
+  region: { noord: 'Noord', midden: 'Midden', zuid: 'Zuid' },
+  ...stepLabelsNl
 }

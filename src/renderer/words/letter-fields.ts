@@ -22,6 +22,10 @@ const fields: Readonly<Record<string, readonly [nl: string, en: string]>> = {
   'gesprek.plaats': ['de plaats van het gesprek', 'the place of the meeting'],
   'contact.naam': ['de contactpersoon (Instellingen, School)', 'the contact (Settings, School)'],
   'contact.telefoon': ['het telefoonnummer (Instellingen, School)', 'the telephone (Settings, School)'],
+  'brief.kenmerk': ['het kenmerk van de eerdere brief', 'the reference of the earlier letter'],
+  'brief.datum': ['de datum van de eerdere brief', 'the date of the earlier letter'],
+  'telling.nu': ['wat nu meetelt', 'what counts now'],
+  'schoon.weken': ['hoe lang het goed gaat', 'how long it has gone well'],
   schrijfwijze: ['een naam in letters die de brief kan afdrukken', 'a name in letters that can be printed']
 }
 

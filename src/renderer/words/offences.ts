@@ -31,6 +31,23 @@ export const offences = both(
     whyOutside: 'Wat heeft het met school te maken? Schrijf dat hier op.',
     ownWords: 'Wat zegt de leerling zelf?',
     ownWordsHint: 'Mag leeg blijven. Dit komt ook in de brief.',
+    more: 'Meer',
+    moreSaid: 'wie het zag, wat de leerling zegt, waar iets te vinden is',
+    less: 'Minder',
+    reporter: 'Wie zag het?',
+    reporterHint: 'Alleen als jij het niet zelf zag. Een functie mag ook: de conciërge.',
+    evidence: {
+      title: 'Verwijzing',
+      hint: 'Schrijf alleen op waar iets te vinden is. Maak geen foto met je eigen telefoon en stuur niets door.',
+      what: 'Wat is het?',
+      whatHint: 'Bijvoorbeeld: schermafdruk van een bericht.',
+      holder: 'Wie heeft het?',
+      place: 'Waar is het?',
+      placeHint: 'Mag leeg blijven.',
+      add: 'Verwijzing toevoegen',
+      remove: (n: number) => `Verwijzing ${n} weghalen`,
+      lacking: 'Schrijf bij elke verwijzing op wat het is en wie het heeft.'
+    },
     save: 'Vastleggen',
     choosePupil: 'Kies eerst een leerling.',
     chooseReason: 'Kies eerst wat er is gebeurd.',
@@ -38,6 +55,13 @@ export const offences = both(
       title: 'Deze leerling had toestemming',
       text: (name: string, about: Readonly<Record<string, string>>) =>
         `${name} mocht de telefoon gebruiken: ${about['purpose']}. Tot ${about['until']}, gegeven door ${about['grantedBy']}.`,
+      marked: {
+        exempt: (name: string) =>
+          `${name} is in deze les vrijgesteld en mag het toestel bij zich houden. Zo staat het bij het inleveren.`,
+        permitted: (name: string) =>
+          `${name} mocht in deze les een toestel gebruiken. Zo staat het bij het inleveren.`
+      },
+      exemptTitle: 'Deze leerling is vrijgesteld',
       leave: 'Niet vastleggen',
       why: 'Waarom leg je het toch vast?',
       whyHint: 'De overtreding komt in het dossier met deze reden. Zij telt niet mee.',
@@ -50,8 +74,11 @@ export const offences = both(
       show: 'Toon',
       attached: 'Dit was al gemeld. Je melding hoort er nu bij en telt niet apart.',
       signal: 'Genoteerd als signaal. Het telt niet mee.',
-      criminal: 'Dit gaat naar de directie en loopt buiten het stappenplan.',
+      criminal: 'Dit gaat direct naar de directeur en loopt buiten het stappenplan.',
       covered: 'Er was toestemming, dus het telt niet mee.',
+      refusal: (n: number) =>
+        `Dit is de ${times(n)} weigering in deze periode. Weigeren heeft eigen stappen.`,
+      other: 'Er staat een voorstel klaar.',
       count: (n: number) => `Dit is de ${times(n)} keer in deze periode.`,
       noRules: 'Voor die dag gold geen stappenplan: het telt niet mee.',
       proposed: (title: string) => `Voorstel: ${title}.`,
@@ -83,6 +110,23 @@ export const offences = both(
     whyOutside: 'How does it concern the school? Write it here.',
     ownWords: 'What does the pupil say?',
     ownWordsHint: 'May stay empty. It also goes into the letter.',
+    more: 'More',
+    moreSaid: 'who saw it, what the pupil says, where something is to be found',
+    less: 'Less',
+    reporter: 'Who saw it?',
+    reporterHint: 'Only if you did not see it yourself. A function will do: the caretaker.',
+    evidence: {
+      title: 'Reference',
+      hint: 'Only write down where something is to be found. Take no photo with your own phone and pass nothing on.',
+      what: 'What is it?',
+      whatHint: 'For example: a screenshot of a message.',
+      holder: 'Who has it?',
+      place: 'Where is it?',
+      placeHint: 'May stay empty.',
+      add: 'Add a reference',
+      remove: (n) => `Remove reference ${n}`,
+      lacking: 'Write down for each reference what it is and who has it.'
+    },
     save: 'Record',
     choosePupil: 'Choose a pupil first.',
     chooseReason: 'First choose what happened.',
@@ -90,6 +134,13 @@ export const offences = both(
       title: 'This pupil had permission',
       text: (name, about) =>
         `${name} was allowed to use the phone: ${about['purpose']}. Until ${about['until']}, granted by ${about['grantedBy']}.`,
+      marked: {
+        exempt: (name) =>
+          `${name} is exempt in this lesson and may keep the device. So it stands with the hand-in.`,
+        permitted: (name) =>
+          `${name} was allowed to use a device in this lesson. So it stands with the hand-in.`
+      },
+      exemptTitle: 'This pupil is exempt',
       leave: 'Do not record',
       why: 'Why do you record it all the same?',
       whyHint: 'It goes on file with this reason. It does not count.',
@@ -102,8 +153,10 @@ export const offences = both(
       show: 'Show',
       attached: 'This was on record already. Your report was added and does not count separately.',
       signal: 'Noted as a signal. It does not count.',
-      criminal: 'This goes to the director and stays outside the steps.',
+      criminal: 'This goes straight to the director and stays outside the steps.',
       covered: 'There was permission, so it does not count.',
+      refusal: (n: number) => `This is the ${nth(n)} refusal in this period. Refusing has steps of its own.`,
+      other: 'A proposal is ready.',
       count: (n: number) => `This is the ${nth(n)} time in this period.`,
       noRules: 'No steps were in force on that day: it does not count.',
       proposed: (title: string) => `Proposed: ${title}.`,

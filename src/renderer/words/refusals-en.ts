@@ -1,6 +1,7 @@
-import { letterFields } from './letter-fields'
+import { offenceRefusalsEn } from './refusals-offences-en'
+import { stepRefusalsEn } from './refusals-steps-en'
 import type { Sentences } from './sentences'
-import { exactClockOf, listed } from './when'
+import { exactClockOf } from './when'
 
 export const refusalsEn: Sentences = {
   // Signing in and accounts
@@ -43,36 +44,11 @@ export const refusalsEn: Sentences = {
   'school-day-over': 'The school day is over. Keeping after school is for the director to decide.',
   'custody-unknown': 'This device is no longer on the list. Refresh the list.',
   'already-returned': 'This device was returned already. You need not do anything.',
-  // Offences
-  'kind-unknown': 'This kind of offence no longer exists. Choose another.',
-  covered: (about) =>
-    about['grantedBy']
-      ? `This pupil had permission from ${about['grantedBy']} until ${about['until']}: ${about['purpose']}. Record it only with a reason.`
-      : 'This pupil had permission at that moment. Record it only with a reason.',
-  'reason-needed': 'A reason is needed here. Write briefly why.',
-  'offence-unknown': 'This offence was not found. Refresh the screen.',
-  'already-withdrawn': 'This was withdrawn already. You need not do anything.',
-  'not-yours': 'A colleague recorded this. Ask that colleague or the director.',
   // Permissions
   'nobody-named': 'Choose a class or at least one pupil.',
-  'ends-before-start': 'The end lies before the start. Change the times.',
+  'ends-before-start': 'The end lies before the start. Change one of the two.',
   'already-started': 'This has begun already. Only the director can permit it afterwards.',
   'permission-unknown': 'This permission was not found. Refresh the list.',
-  // Ladder, steps and letters
-  'rungs-not-rising': 'The steps of this ladder do not rise. Choose another ladder.',
-  'step-unknown': 'This step was not found. Refresh the screen.',
-  'not-your-pupil': 'You are not this pupil’s mentor. Their own mentor or the director can do this.',
-  'not-yours-to-decide': 'The director decides on this step.',
-  'already-decided': 'This step was decided already. Refresh the screen.',
-  'measure-not-on-menu': 'This measure does not belong to this step. Choose another.',
-  'field-missing': (about) =>
-    about['fields']
-      ? `The letter cannot be made. Missing: ${listed(letterFields(about['fields'], 'en'))}. Fill this in first.`
-      : 'The letter cannot be made: something is missing. Fill it in first.',
-  'no-recipient': 'There is nobody to send the letter to. Import the parents’ details first.',
-  'no-letter': 'This step has no letter.',
-  'letter-unknown': 'This letter was not found. Refresh the list.',
-  'letter-damaged': 'The file of this letter was changed and is not opened. Restore a backup.',
   // Calendar
   'too-long': 'This period is too long. Check the first and the last day.',
   overlaps: 'One of these days is free already. Change the free days that are there.',
@@ -157,5 +133,7 @@ export const refusalsEn: Sentences = {
   'disk-full': 'The disk is full. Make room and try again; what was there is safe.',
   'backup-unknown': 'This backup is no longer there. Choose another.',
   'backup-not-good': 'This backup is damaged and was not used. Choose another; nothing was changed.',
-  'sign-in-first': 'The file is in order. Sign in first to restore a backup.'
+  'sign-in-first': 'The file is in order. Sign in first to restore a backup.',
+  ...offenceRefusalsEn,
+  ...stepRefusalsEn
 }

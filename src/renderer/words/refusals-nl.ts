@@ -1,6 +1,7 @@
-import { letterFields } from './letter-fields'
+import { offenceRefusalsNl } from './refusals-offences-nl'
+import { stepRefusalsNl } from './refusals-steps-nl'
 import type { Sentences } from './sentences'
-import { exactClockOf, listed } from './when'
+import { exactClockOf } from './when'
 
 export const refusalsNl: Sentences = {
   // Signing in and accounts
@@ -43,37 +44,11 @@ export const refusalsNl: Sentences = {
   'school-day-over': 'De schooldag is voorbij. Bewaren na schooltijd beslist de directeur.',
   'custody-unknown': 'Dit toestel staat niet meer in de lijst. Ververs de lijst.',
   'already-returned': 'Dit toestel is al teruggegeven. Je hoeft niets te doen.',
-  // Offences
-  'kind-unknown': 'Deze soort overtreding bestaat niet meer. Kies een andere.',
-  covered: (about) =>
-    about['grantedBy']
-      ? `Deze leerling had toestemming van ${about['grantedBy']} tot ${about['until']}: ${about['purpose']}. Leg alleen vast met een reden.`
-      : 'Deze leerling had op dat moment toestemming. Leg alleen vast met een reden.',
-  'reason-needed': 'Hier is een reden bij nodig. Schrijf kort op waarom.',
-  'offence-unknown': 'Deze overtreding is niet gevonden. Ververs het scherm.',
-  'already-withdrawn': 'Dit is al ingetrokken. Je hoeft niets te doen.',
-  'not-yours': 'Dit heeft een collega vastgelegd. Vraag die collega of de directeur.',
   // Permissions
   'nobody-named': 'Kies een klas of minstens één leerling.',
-  'ends-before-start': 'De eindtijd ligt voor de begintijd. Pas de tijden aan.',
+  'ends-before-start': 'Het einde ligt voor het begin. Pas een van beide aan.',
   'already-started': 'Dit is al begonnen. Alleen de directeur kan achteraf toestemming vastleggen.',
   'permission-unknown': 'Deze toestemming is niet gevonden. Ververs de lijst.',
-  // Ladder, steps and letters
-  'rungs-not-rising': 'De stappen van dit stappenplan lopen niet op. Kies een ander stappenplan.',
-  'step-unknown': 'Deze stap is niet gevonden. Ververs het scherm.',
-  'not-your-pupil': 'Je bent geen mentor van deze leerling. De eigen mentor of de directeur kan dit doen.',
-  'not-yours-to-decide': 'Deze stap beslist de directeur.',
-  'already-decided': 'Over deze stap is al besloten. Ververs het scherm.',
-  'measure-not-on-menu': 'Deze maatregel hoort niet bij deze stap. Kies een andere.',
-  'field-missing': (about) =>
-    about['fields']
-      ? `De brief kan niet worden gemaakt. Er ontbreekt: ${listed(letterFields(about['fields'], 'nl'))}. Vul dit eerst aan.`
-      : 'De brief kan niet worden gemaakt: er ontbreekt een gegeven. Vul dit eerst aan.',
-  'no-recipient': 'Er is niemand om de brief aan te sturen. Importeer eerst de gegevens van de ouders.',
-  'no-letter': 'Bij deze stap hoort geen brief.',
-  'letter-unknown': 'Deze brief is niet gevonden. Ververs de lijst.',
-  'letter-damaged':
-    'Het bestand van deze brief is veranderd en wordt niet geopend. Zet een reservekopie terug.',
   // Calendar
   'too-long': 'Deze periode is te lang. Controleer de begindag en de einddag.',
   overlaps: 'Een van deze dagen is al vrij. Pas de bestaande vrije dagen aan.',
@@ -161,5 +136,7 @@ export const refusalsNl: Sentences = {
   'backup-unknown': 'Deze reservekopie is er niet meer. Kies een andere.',
   'backup-not-good':
     'Deze reservekopie is beschadigd en niet gebruikt. Kies een andere; er is niets veranderd.',
-  'sign-in-first': 'Het bestand is in orde. Meld je eerst aan om een reservekopie terug te zetten.'
+  'sign-in-first': 'Het bestand is in orde. Meld je eerst aan om een reservekopie terug te zetten.',
+  ...offenceRefusalsNl,
+  ...stepRefusalsNl
 }

@@ -1,3 +1,4 @@
+import { deskEn } from './desk-en'
 import type { reviewNl } from './review-nl'
 import { count } from './when'
 
@@ -8,6 +9,7 @@ const nth = (n: number) => {
 
 export const reviewEn: typeof reviewNl = {
   title: 'Director',
+  desk: deskEn,
   context: (decisions, letters) =>
     decisions + letters === 0
       ? 'Nothing waits for you.'
@@ -15,7 +17,7 @@ export const reviewEn: typeof reviewNl = {
   columns: {
     decisions: { title: 'Decisions', none: 'No decision waits.' },
     letters: { title: 'Letters', none: 'Every letter was sent.' },
-    followUp: { title: 'Follow-up', none: 'No device is being kept.' }
+    followUp: { title: 'Follow-up', none: 'There is nothing to follow up.' }
   },
   move: 'next and previous',
   nothingChosen: 'Choose a line. Its explanation appears here.',
@@ -29,7 +31,7 @@ export const reviewEn: typeof reviewNl = {
     reached: (n, window, title) =>
       `This was the ${nth(n)} time in ${window}. It belongs to this step: ${title}.`,
     now: (n, window) => `${count(n, 'offence counts', 'offences count')} now in ${window}.`,
-    gone: 'After the decision an offence fell away on which this step rests. Uphold the decision with a reason, or waive it after all.',
+    gone: 'After the decision an offence fell away on which this step rests.',
     counted: 'These count',
     notCounted: 'These do not count',
     noneNot: 'There are no other offences in this period.',
@@ -42,15 +44,29 @@ export const reviewEn: typeof reviewNl = {
   },
   decide: {
     approve: 'Approve',
-    uphold: 'Uphold the decision',
+    uphold: 'Uphold',
     other: 'Another measure',
     waive: 'Waive',
-    titles: { approve: 'Approve the decision', other: 'Choose another measure', waive: 'Waive this step' },
+    replace: 'Replace',
+    retract: 'Retract',
+    titles: {
+      approve: 'Approve the decision',
+      other: 'Choose another measure',
+      waive: 'Waive this step',
+      uphold: 'Uphold the decision',
+      replace: 'Replace the decision',
+      retract: 'Retract the decision'
+    },
     confirm: {
       approve: (letters) =>
         letters === 0 ? 'Approve' : `Approve with ${count(letters, 'letter', 'letters')}`,
       other: (letters) => (letters === 0 ? 'Decide' : `Decide with ${count(letters, 'letter', 'letters')}`),
-      waive: 'Waive this step'
+      waive: 'Waive this step',
+      uphold: 'Uphold',
+      replace: (letters) =>
+        letters === 0 ? 'Replace' : `Replace with ${count(letters, 'letter', 'letters')}`,
+      retract: (letters) =>
+        letters === 0 ? 'Retract' : `Retract with ${count(letters, 'letter', 'letters')}`
     },
     measures: 'Measures',
     reason: 'Reason',
@@ -67,6 +83,7 @@ export const reviewEn: typeof reviewNl = {
         ? 'The decision is on record.'
         : `The decision is on record. ${count(letters, 'letter is', 'letters are')} ready at Letters.`,
     waived: 'On record: this step was waived.',
+    contestedHint: 'An offence is contested: write down why you decide all the same.',
     back: 'Back'
   },
   fields: {
@@ -117,11 +134,6 @@ export const reviewEn: typeof reviewNl = {
     noneHere: 'Nothing of this kind.',
     by: (name) => `by ${name}`,
     reason: (reason) => `Reason: ${reason}`,
-    withdraw: 'Withdraw',
-    withdrawTitle: 'Withdraw an offence',
-    withdrawText:
-      'The offence stays readable and counts no more. If a step lapses because of it, it does so at once.',
-    withdrawn: 'The offence was withdrawn.',
     ladder: 'Place on the ladder',
     ladderNone: 'No ladder is in force yet.',
     standing: (n, window) => `${count(n, 'offence counts', 'offences count')} in ${window}`,
@@ -133,8 +145,8 @@ export const reviewEn: typeof reviewNl = {
     lettersNone: 'No letter was sent yet.',
     noAuthority: 'without authority',
     states: {
-      open: { letter: 'ready', custody: 'being kept', other: 'open' },
-      done: { letter: 'sent', custody: 'back', other: 'done' }
+      open: { letter: 'ready', custody: 'being kept', contact: 'nobody reached', other: 'open' },
+      done: { letter: 'sent', custody: 'back', contact: 'spoken', other: 'done' }
     },
     counts: 'counts'
   },

@@ -1,9 +1,11 @@
+import { deskNl } from './desk-nl'
 import { count } from './when'
 
 const nth = (n: number) => `${n}e`
 
 export const reviewNl = {
   title: 'Directie',
+  desk: deskNl,
   context: (decisions: number, letters: number) =>
     decisions + letters === 0
       ? 'Er wacht niets op je.'
@@ -11,7 +13,7 @@ export const reviewNl = {
   columns: {
     decisions: { title: 'Besluiten', none: 'Er wacht geen besluit.' },
     letters: { title: 'Brieven', none: 'Alle brieven zijn verstuurd.' },
-    followUp: { title: 'Opvolging', none: 'Er ligt geen toestel in bewaring.' }
+    followUp: { title: 'Opvolging', none: 'Er is niets om op te volgen.' }
   },
   move: 'volgende en vorige',
   nothingChosen: 'Kies een regel. De uitleg verschijnt hier.',
@@ -27,7 +29,7 @@ export const reviewNl = {
       `Dit was de ${nth(n)} keer in ${window}. Daar hoort deze stap bij: ${title}.`,
     now: (n: number, window: string) =>
       `${count(n, 'overtreding telt', 'overtredingen tellen')} nu mee in ${window}.`,
-    gone: 'Na het besluit verviel een overtreding waar deze stap op rust. Houd het besluit in stand met een reden, of zie er alsnog van af.',
+    gone: 'Na het besluit verviel een overtreding waar deze stap op rust.',
     counted: 'Deze tellen mee',
     notCounted: 'Deze tellen niet mee',
     noneNot: 'Er zijn geen andere overtredingen in deze periode.',
@@ -41,20 +43,30 @@ export const reviewNl = {
   },
   decide: {
     approve: 'Goedkeuren',
-    uphold: 'Besluit in stand houden',
+    uphold: 'Handhaven',
     other: 'Andere maatregel',
     waive: 'Afzien',
+    replace: 'Vervangen',
+    retract: 'Intrekken',
     titles: {
       approve: 'Besluit goedkeuren',
       other: 'Andere maatregel kiezen',
-      waive: 'Van deze stap afzien'
+      waive: 'Van deze stap afzien',
+      uphold: 'Besluit handhaven',
+      replace: 'Besluit vervangen',
+      retract: 'Besluit intrekken'
     },
     confirm: {
       approve: (letters: number) =>
         letters === 0 ? 'Goedkeuren' : `Goedkeuren met ${count(letters, 'brief', 'brieven')}`,
       other: (letters: number) =>
         letters === 0 ? 'Besluiten' : `Besluiten met ${count(letters, 'brief', 'brieven')}`,
-      waive: 'Afzien van deze stap'
+      waive: 'Afzien van deze stap',
+      uphold: 'Handhaven',
+      replace: (letters: number) =>
+        letters === 0 ? 'Vervangen' : `Vervangen met ${count(letters, 'brief', 'brieven')}`,
+      retract: (letters: number) =>
+        letters === 0 ? 'Intrekken' : `Intrekken met ${count(letters, 'brief', 'brieven')}`
     },
     measures: 'Maatregelen',
     reason: 'Reden',
@@ -72,6 +84,7 @@ export const reviewNl = {
         ? 'Het besluit is vastgelegd.'
         : `Het besluit is vastgelegd. ${count(letters, 'brief ligt', 'brieven liggen')} klaar bij Brieven.`,
     waived: 'Vastgelegd: van deze stap is afgezien.',
+    contestedHint: 'Een overtreding is betwist: schrijf op waarom je toch beslist.',
     back: 'Terug'
   },
   fields: {
@@ -123,11 +136,6 @@ export const reviewNl = {
     noneHere: 'Niets van deze soort.',
     by: (name: string) => `door ${name}`,
     reason: (reason: string) => `Reden: ${reason}`,
-    withdraw: 'Intrekken',
-    withdrawTitle: 'Overtreding intrekken',
-    withdrawText:
-      'De overtreding blijft leesbaar en telt niet meer mee. Als daardoor een stap vervalt, gebeurt dat meteen.',
-    withdrawn: 'De overtreding is ingetrokken.',
     ladder: 'Stand op de ladder',
     ladderNone: 'Er is nog geen stappenplan van kracht.',
     standing: (n: number, window: string) =>
@@ -140,8 +148,8 @@ export const reviewNl = {
     lettersNone: 'Er is nog geen brief verstuurd.',
     noAuthority: 'zonder gezag',
     states: {
-      open: { letter: 'ligt klaar', custody: 'in bewaring', other: 'open' },
-      done: { letter: 'verstuurd', custody: 'terug', other: 'klaar' }
+      open: { letter: 'ligt klaar', custody: 'in bewaring', contact: 'niemand bereikt', other: 'open' },
+      done: { letter: 'verstuurd', custody: 'terug', contact: 'gesproken', other: 'klaar' }
     },
     counts: 'telt mee'
   },

@@ -1,5 +1,4 @@
 import { both } from './language'
-import { listed } from './when'
 
 /** The words of *Instellingen*. */
 export const settings = both(
@@ -13,7 +12,9 @@ export const settings = both(
       classes: 'Klassen',
       devices: 'Toestellen',
       staff: 'Personeel',
+      catalogue: 'Overtredingen',
       ladder: 'Stappenplan',
+      news: 'Meldingen',
       import: 'Importeren',
       backups: 'Reservekopieën',
       account: 'Mijn account'
@@ -27,7 +28,9 @@ export const settings = both(
       devices:
         'Welke toestellen leerlingen inleveren. Wat je uitzet, blijft staan bij wat eerder is vastgelegd.',
       staff: 'Wie met Belvrij werkt en wat diegene mag. Een collega zonder account kan niets zien.',
+      catalogue: 'Wat kan worden vastgelegd, hoe het meetelt en welke regel van de school erbij hoort.',
       ladder: 'Wat wordt voorgesteld bij elke volgende overtreding. Een mens beslist altijd.',
+      news: 'Wie in de school een bericht krijgt op Vandaag als er iets is vastgelegd. Niets hiervan gaat de school uit.',
       backups: 'Elke kopie is geopend en gecontroleerd voordat hij hier staat.',
       account:
         'Je wachtwoord en pincode. Je pincode ontgrendelt alleen waar je vandaag je wachtwoord gebruikte.'
@@ -47,6 +50,11 @@ export const settings = both(
       protocolHint: 'Staat onder aan elke brief, bijvoorbeeld “Telefoonprotocol 2026, versie 2”.',
       keepingPlace: 'Bewaarplaats',
       keepingPlaceHint: 'Zoals ouders het lezen: “de receptie”.',
+      policeDuty: 'Mogelijk strafbaar',
+      policeDutyHint: 'Wat de school heeft afgesproken over melding of aangifte bij de politie.',
+      policeBy: 'Wie doet dat',
+      policeByHint:
+        'Een functie of een naam, bijvoorbeeld “de directeur”. Het staat bij elk mogelijk strafbaar feit.',
       custodyMode: 'Inleverwijze',
       region: 'Vakantieregio',
       language: 'Taal van de school',
@@ -77,23 +85,6 @@ export const settings = both(
         director: 'Beslist over alles en richt de school in.',
         administrator: 'Richt de school in en importeert; ziet geen dossiers.'
       }
-    },
-    ladder: {
-      atOffence: (n: number) => `Bij overtreding ${n}:`,
-      letter: 'brief',
-      noLetter: 'geen brief',
-      first: (needs: readonly string[]) => `eerst ${listed(needs)}`,
-      window: { 'school-year': 'telt per schooljaar', term: 'telt per periode' },
-      source: (source: string, window: string) => [source, window].filter(Boolean).join(' · '),
-      since: (day: string) => `Geldt vanaf ${day}`,
-      adopt: 'Ander stappenplan kiezen',
-      adoptTitle: 'Ander stappenplan',
-      adoptText:
-        'Wat tot die dag gebeurt, hoort bij het stappenplan van nu. Er verandert niets met terugwerkende kracht.',
-      from: 'Geldt vanaf',
-      yes: 'Dit stappenplan gebruiken',
-      done: 'Het nieuwe stappenplan is vastgelegd.',
-      directorOnly: 'De directeur kan een ander stappenplan kiezen.'
     },
     backups: {
       now: 'Nu een reservekopie maken',
@@ -136,7 +127,9 @@ export const settings = both(
       classes: 'Classes',
       devices: 'Devices',
       staff: 'Staff',
+      catalogue: 'Offences',
       ladder: 'Ladder',
+      news: 'Messages',
       import: 'Import',
       backups: 'Backups',
       account: 'My account'
@@ -150,7 +143,9 @@ export const settings = both(
       classes: 'How each class keeps devices. A class without a choice of its own does as the school does.',
       devices: 'Which devices pupils hand in. What you switch off stays on what was recorded before.',
       staff: 'Who works with Belvrij and what they may do. A colleague without an account sees nothing.',
+      catalogue: 'What can be recorded, how it counts and which rule of the school goes with it.',
       ladder: 'What is proposed at each next offence. A person always decides.',
+      news: 'Who in the school gets a message on Today when something was recorded. None of it leaves the school.',
       backups: 'Each copy was opened and checked before it is listed here.',
       account: 'Your password and PIN. Your PIN unlocks only where you used your password today.'
     },
@@ -169,6 +164,11 @@ export const settings = both(
       protocolHint: 'Stands at the foot of every letter, for instance “Phone protocol 2026, version 2”.',
       keepingPlace: 'Place of keeping',
       keepingPlaceHint: 'As parents read it: “the reception”.',
+      policeDuty: 'Possibly criminal',
+      policeDutyHint: 'What the school agreed about reporting to the police.',
+      policeBy: 'Who does that',
+      policeByHint:
+        'A function or a name, for instance “the director”. It is shown with every possibly criminal act.',
       custodyMode: 'Way of handing in',
       region: 'Holiday region',
       language: 'Language of the school',
@@ -199,22 +199,6 @@ export const settings = both(
         director: 'Decides on everything and sets the school up.',
         administrator: 'Sets the school up and imports; sees no files.'
       }
-    },
-    ladder: {
-      atOffence: (n) => `At offence ${n}:`,
-      letter: 'letter',
-      noLetter: 'no letter',
-      first: (needs) => `first ${listed(needs)}`,
-      window: { 'school-year': 'counts per school year', term: 'counts per term' },
-      source: (source, window) => [source, window].filter(Boolean).join(' · '),
-      since: (day) => `In force from ${day}`,
-      adopt: 'Choose another ladder',
-      adoptTitle: 'Another ladder',
-      adoptText: 'What happens until that day belongs to the present ladder. Nothing changes in hindsight.',
-      from: 'In force from',
-      yes: 'Use this ladder',
-      done: 'The new ladder is on record.',
-      directorOnly: 'The director can choose another ladder.'
     },
     backups: {
       now: 'Back up now',

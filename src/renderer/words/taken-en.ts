@@ -145,6 +145,8 @@ export const takenEn: typeof takenNl = {
     receipt: 'Receipt',
     handBack: 'Proof of return',
     pocketCard: 'Pocket card',
+    why: 'Why this step?',
+    standing: 'Where does this pupil stand now?',
     print: 'Print',
     save: 'Save as PDF',
     saved: 'Saved.'

@@ -144,6 +144,8 @@ export const takenNl = {
     receipt: 'Innamebewijs',
     handBack: 'Bewijs van teruggave',
     pocketCard: 'Vakkenkaart',
+    why: 'Waarom deze stap?',
+    standing: 'Waar staat deze leerling nu?',
     print: 'Afdrukken',
     save: 'Opslaan als PDF',
     saved: 'Opgeslagen.'

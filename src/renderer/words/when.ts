@@ -38,9 +38,11 @@ export const momentOf = asMoment({
   minute: '2-digit'
 })
 
+const dateAtSchool = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' })
+/** The day at school of a UTC instant, `YYYY-MM-DD`. */
+export const dayOf = (instant: string) => dateAtSchool.format(new Date(instant))
 /** The day on the wall at school now, `YYYY-MM-DD`. What counts as today for a rule is asked of `calendar.today`. */
-export const dayNow = () =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date())
+export const dayNow = () => dateAtSchool.format(new Date())
 
 /** "3e uur" and "3rd hour"; a whole day when there is none. */
 export function hourName(hour: number | null): string {

@@ -1,0 +1,64 @@
+import { useDeviceName } from '../device-name'
+import { Chip } from '../parts/Chip'
+import { States } from '../taken/Which'
+import { useWords } from '../words'
+import { shortDay } from '../words/when'
+import type { Work } from './WorkList'
+import type { Job } from './desk-work'
+
+const together = (...parts: (string | null)[]) => parts.filter(Boolean).join(' · ')
+
+/** How a line of the desk reads: about whom, what it is, and a word where something wants attention. */
+export function useLineOf(today: string | undefined): (job: Job) => Work {
+  const { review, labels } = useWords()
+  const w = review.desk
+  const deviceName = useDeviceName()
+  return (job) => {
+    switch (job.kind) {
+      case 'step': {
+        const { pupilName: name, className, title, state, contested } = job.step
+        const chip = state === 'basis-gone' ? w.gone.chip : contested > 0 && labels.turn.contested
+        return {
+          id: job.id,
+          name,
+          lines: [together(className, title)],
+          chip: chip && <Chip kind="attention">{chip}</Chip>
+        }
+      }
+      case 'letter': {
+        const { pupilName: name, className, kind, recipient } = job.letter
+        return { id: job.id, name, lines: [together(className, labels.letter[kind]), recipient], chip: null }
+      }
+      case 'follow-up': {
+        const { pupilName: name, className, title, open, state, due } = job.one
+        const [first] = open
+        const asks = first ? w.open.more(labels.open[first], open.length - 1) : w.open.ready[state]
+        return {
+          id: job.id,
+          name,
+          lines: [together(className, title), together(asks, shortDay(due))],
+          chip: open.includes('missed') && <Chip kind="attention">{w.open.missed}</Chip>
+        }
+      }
+      case 'streak': {
+        const { pupilName: name, className, weeks } = job.streak
+        return {
+          id: job.id,
+          name,
+          lines: [together(className, w.streak.title), w.streak.line(weeks)],
+          chip: <Chip kind="order">{w.streak.chip}</Chip>
+        }
+      }
+      case 'device':
+      default: {
+        const { pupilName: name, className, device, place } = job.held
+        return {
+          id: job.id,
+          name,
+          lines: [together(className, deviceName(device)), place],
+          chip: today && <States one={job.held} today={today} />
+        }
+      }
+    }
+  }
+}

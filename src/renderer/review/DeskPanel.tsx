@@ -1,0 +1,29 @@
+import { FollowUpPanel } from './FollowUpPanel'
+import { HeldPanel } from './HeldPanel'
+import { LetterPanel } from './LetterPanel'
+import { StepPanel } from './StepPanel'
+import { StreakPanel } from './StreakPanel'
+import type { Job } from './desk-work'
+
+interface DeskPanelProps {
+  job: Job
+  today: string | undefined
+  onDone: () => void
+}
+
+/** The explanation of the chosen line, with what can be done about it. */
+export function DeskPanel({ job, today, onDone }: DeskPanelProps) {
+  switch (job.kind) {
+    case 'step':
+      return <StepPanel step={job.step} onDone={onDone} />
+    case 'letter':
+      return <LetterPanel letter={job.letter} />
+    case 'follow-up':
+      return <FollowUpPanel one={job.one} />
+    case 'streak':
+      return <StreakPanel streak={job.streak} onDone={onDone} />
+    case 'device':
+    default:
+      return today && <HeldPanel held={job.held} today={today} />
+  }
+}

@@ -1,0 +1,39 @@
+import { useNavigate } from 'react-router'
+import type { FollowUp } from '../../contract/review'
+import { useKeys } from '../keys'
+import { Button } from '../parts/Button'
+import { useWords } from '../words'
+import css from './Desk.module.css'
+import { PanelHead } from './PanelHead'
+
+/** A step that was decided and asks for something yet: what that is, and the way to its page. */
+export function FollowUpPanel({ one }: { one: FollowUp }) {
+  const { review, steps, labels } = useWords()
+  const w = review.desk
+  const navigate = useNavigate()
+  const go = () => void navigate(`/stap/${one.stepId}`)
+  useKeys({ '1': go })
+  return (
+    <>
+      <PanelHead
+        pupilId={one.pupilId}
+        name={one.pupilName}
+        about={[one.className, one.title, labels.stepState[one.state]]}
+      />
+      <div className={css['ways']}>
+        <Button kind="primary" keys="1" onClick={go}>
+          {w.toStep}
+        </Button>
+      </div>
+      <div>
+        <h3>{w.open.title}</h3>
+        {one.open.length === 0 && <p>{w.open.nothing[one.state]}</p>}
+        <ul className={css['measures']}>
+          {one.open.map((open) => (
+            <li key={open}>{steps.toDo.items[open]}</li>
+          ))}
+        </ul>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,54 @@
+import type { Letter } from '../../contract/letters'
+import type { CleanStreak, FollowUp } from '../../contract/review'
+import type { Step } from '../../contract/step'
+import type { Custody } from '../../contract/taken'
+import { api } from '../api'
+import { useAsk } from '../ask'
+import { lateFirst } from '../taken/order'
+
+/** One line of the desk: something that is asked of whoever looks. */
+export type Job =
+  | { readonly kind: 'step'; readonly id: string; readonly step: Step }
+  | { readonly kind: 'letter'; readonly id: string; readonly letter: Letter }
+  | { readonly kind: 'follow-up'; readonly id: string; readonly one: FollowUp }
+  | { readonly kind: 'streak'; readonly id: string; readonly streak: CleanStreak }
+  | { readonly kind: 'device'; readonly id: string; readonly held: Custody }
+
+/** All that waits, in its three columns. What was missed and what somebody comes for today go before what can wait. */
+export function useDeskWork() {
+  const steps = useAsk(api.review.waiting, {})
+  const letters = useAsk(api.letters.list, {})
+  const held = useAsk(api.custody.held, {})
+  const followUp = useAsk(api.review.followUp, {})
+  const streaks = useAsk(api.review.cleanStreaks, {})
+  const asked = [steps, letters, held, followUp, streaks]
+  const isMissed = ({ open }: FollowUp) => open.includes('missed')
+  const following = (missed: boolean): Job[] =>
+    (followUp.value ?? [])
+      .filter((one) => isMissed(one) === missed)
+      .toSorted((a, b) => a.due.localeCompare(b.due))
+      .map((one) => ({ kind: 'follow-up', id: one.stepId, one }))
+  // Parents hold a letter that may be wrong: what lost its basis goes before what is only proposed.
+  const isGone = ({ state }: Step) => (state === 'basis-gone' ? 0 : 1)
+  const decisions: Job[] = (steps.value ?? [])
+    .toSorted((a, b) => isGone(a) - isGone(b))
+    .map((step) => ({ kind: 'step', id: step.id, step }))
+  const ready: Job[] = (letters.value ?? [])
+    .filter(({ issuedAt }) => issuedAt === null)
+    .map((letter) => ({ kind: 'letter', id: letter.id, letter }))
+  const devices: Job[] = lateFirst(held.value ?? []).map((one) => ({ kind: 'device', id: one.id, held: one }))
+  const down: Job[] = (streaks.value ?? []).map((streak) => ({
+    kind: 'streak',
+    id: `${streak.pupilId} ${streak.track}`,
+    streak
+  }))
+  const after = [...following(true), ...devices, ...down, ...following(false)]
+  return {
+    decisions,
+    letters: ready,
+    followUp: after,
+    jobs: [...decisions, ...ready, ...after],
+    problem: asked.find(({ problem }) => problem)?.problem ?? null,
+    loaded: asked.every(({ value }) => value !== undefined)
+  }
+}

@@ -1,0 +1,80 @@
+import { stepLabelsEn } from './labels-steps-en'
+import { letterFields } from './letter-fields'
+import { openOnes } from './open-ones'
+import type { Sentences } from './sentences'
+import { listed, longDay } from './when'
+
+/** Why something about a step, its handling or its letters was not done. */
+export const stepRefusalsEn = {
+  // Steps and letters
+  'step-unknown': 'This step was not found. Refresh the screen.',
+  'not-your-pupil': 'You are not this pupil’s mentor. Their own mentor or the director can do this.',
+  'not-yours-to-decide': 'The director decides on this step.',
+  'already-decided': 'This was decided already. Refresh the screen.',
+  'measure-not-on-menu': 'This measure does not belong to this step. Choose another.',
+  'field-missing': (about) =>
+    about['fields']
+      ? `The letter cannot be made. Missing: ${listed(letterFields(about['fields'], 'en'))}. Fill this in first.`
+      : 'The letter cannot be made: something is missing. Fill it in first.',
+  'no-recipient': 'There is nobody to send the letter to. Import the parents’ details first.',
+  'letter-retracted': (about) =>
+    about['reference']
+      ? `Letter ${about['reference']} was withdrawn and is not sent any more. Refresh the list.`
+      : 'This letter was withdrawn and is not sent any more. Refresh the list.',
+  'no-letter': 'This step has no letter.',
+  'letter-unknown': 'This letter was not found. Refresh the list.',
+  'letter-damaged': 'The file of this letter was changed and is not opened. Restore a backup.',
+  'contested-first':
+    'An offence of this step is contested. Find out what happened first and put that on record; nothing was decided yet.',
+  'basis-gone-first':
+    'A decision can be retracted or replaced only once its basis is gone. Withdraw the offence that is not right first; nothing was changed.',
+  'no-clean-streak': 'No step down is waiting for this pupil now. Refresh the screen; nothing was changed.',
+  // The count of an earlier period
+  'nothing-to-carry': 'Nothing counted in the period before. There is nothing to take along.',
+  'already-carried':
+    'The count of the period before goes on for this pupil already. You need not do anything.',
+  'window-has-no-before':
+    'There is no earlier period to carry over: the steps are in force only since this period, or the school counts over the last school weeks.',
+  'not-carried': 'No count of a period before goes on for this pupil. You need not do anything.',
+  // Talks and contact
+  'outcome-needed': 'Write in one or two sentences what came of it. Then it is put on record.',
+  'pupil-not-in-it': 'This pupil was not part of this incident. Choose a pupil who was.',
+  'contact-unknown': 'This contact was not found. Refresh the screen.',
+  'step-closed': 'This step is closed. Reopen the step first; nothing was changed.',
+  'hear-first': (about) =>
+    about['names']
+      ? `Hear ${about['names']} first and put that talk on record. Nothing was decided yet.`
+      : 'Hear the pupil first and put that talk on record. Nothing was decided yet.',
+  // Carrying out and closing
+  'not-decided': 'This step was not decided yet, or it is done with already. Refresh the screen.',
+  'not-carried-out': 'This step is not on record as carried out. Refresh the screen.',
+  'something-open': (about) => {
+    const open = openOnes(about['open'], stepLabelsEn)
+    return open
+      ? `This still stands open: ${open}. Finish that first; nothing was changed.`
+      : 'Something still stands open on this step. Finish that first; nothing was changed.'
+  },
+  'measure-not-decided': 'This measure was not decided on. Choose a measure of the decision.',
+  'no-school-that-day': 'There is no school on that day. Choose a school day.',
+  'already-planned': 'A moment is planned for this measure already. Put on record first what became of it.',
+  'appointment-unknown': 'This moment was not found. Refresh the screen.',
+  'already-settled': 'What became of this moment is on record already. Refresh the screen.',
+  'moment-needed': 'Choose a new moment at once. Nothing was put on record yet.',
+  'not-missed': 'This moment was not missed without a good reason. No decision is needed.',
+  // Suspension
+  'more-than-five-days': (about) =>
+    about['days']
+      ? `These are ${about['days']} school days. A suspension lasts at most five school days: choose an earlier last day. Nothing was put on record.`
+      : 'A suspension lasts at most five school days. Choose an earlier last day; nothing was put on record.',
+  'no-school-days': 'There is no school on these days. Choose at least one school day.',
+  'already-suspended':
+    'There is a suspension for this step or one of these days already. Choose other days or end that one first; nothing was put on record.',
+  'joins-earlier': (about) =>
+    about['lastDay']
+      ? `This suspension follows on an earlier one, up to and including ${longDay(about['lastDay'])}. Write down why another suspension is needed; nothing was put on record yet.`
+      : 'This suspension follows on an earlier one. Write down why another suspension is needed; nothing was put on record yet.',
+  'suspension-unknown': 'This suspension was not found. Refresh the screen.',
+  'already-ended': 'This suspension was ended already. You need not do anything.',
+  'not-earlier': 'That day is not before the last day of the suspension. Choose an earlier day.',
+  'task-not-here': 'This task does not belong to this step. Refresh the screen.'
+} satisfies Partial<Sentences>

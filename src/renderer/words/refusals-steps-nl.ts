@@ -1,0 +1,83 @@
+import { stepLabelsNl } from './labels-steps-nl'
+import { letterFields } from './letter-fields'
+import { openOnes } from './open-ones'
+import type { Sentences } from './sentences'
+import { listed, longDay } from './when'
+
+/** Why something about a step, its handling or its letters was not done. */
+export const stepRefusalsNl = {
+  // Steps and letters
+  'step-unknown': 'Deze stap is niet gevonden. Ververs het scherm.',
+  'not-your-pupil': 'Je bent geen mentor van deze leerling. De eigen mentor of de directeur kan dit doen.',
+  'not-yours-to-decide': 'Deze stap beslist de directeur.',
+  'already-decided': 'Hierover is al besloten. Ververs het scherm.',
+  'measure-not-on-menu': 'Deze maatregel hoort niet bij deze stap. Kies een andere.',
+  'field-missing': (about) =>
+    about['fields']
+      ? `De brief kan niet worden gemaakt. Er ontbreekt: ${listed(letterFields(about['fields'], 'nl'))}. Vul dit eerst aan.`
+      : 'De brief kan niet worden gemaakt: er ontbreekt een gegeven. Vul dit eerst aan.',
+  'no-recipient': 'Er is niemand om de brief aan te sturen. Importeer eerst de gegevens van de ouders.',
+  'letter-retracted': (about) =>
+    about['reference']
+      ? `Brief ${about['reference']} is ingetrokken en gaat de school niet meer uit. Ververs de lijst.`
+      : 'Deze brief is ingetrokken en gaat de school niet meer uit. Ververs de lijst.',
+  'no-letter': 'Bij deze stap hoort geen brief.',
+  'letter-unknown': 'Deze brief is niet gevonden. Ververs de lijst.',
+  'letter-damaged':
+    'Het bestand van deze brief is veranderd en wordt niet geopend. Zet een reservekopie terug.',
+  'contested-first':
+    'Een overtreding van deze stap is betwist. Zoek eerst uit wat er is gebeurd en leg dat vast; er is nog niets besloten.',
+  'basis-gone-first':
+    'Een besluit intrekken of vervangen kan pas als de grond ervan is vervallen. Trek eerst de overtreding in die niet klopt; er is niets veranderd.',
+  'no-clean-streak':
+    'Voor deze leerling staat nu geen stap terug klaar. Ververs het scherm; er is niets veranderd.',
+  // The count of an earlier period
+  'nothing-to-carry': 'In de vorige periode telde er niets mee. Er is niets om mee te nemen.',
+  'already-carried':
+    'De telling van de vorige periode loopt voor deze leerling al door. Je hoeft niets te doen.',
+  'window-has-no-before':
+    'Er is geen vorige periode om mee te nemen: het stappenplan geldt pas sinds deze periode, of de school telt over de laatste schoolweken.',
+  'not-carried': 'Voor deze leerling loopt geen telling van een vorige periode door. Je hoeft niets te doen.',
+  // Talks and contact
+  'outcome-needed': 'Schrijf in één of twee zinnen op wat eruit kwam. Dan wordt het vastgelegd.',
+  'pupil-not-in-it': 'Deze leerling hoort niet bij dit voorval. Kies een leerling die erbij was.',
+  'contact-unknown': 'Dit contact is niet gevonden. Ververs het scherm.',
+  'step-closed': 'Deze stap is afgesloten. Heropen de stap eerst; er is niets veranderd.',
+  'hear-first': (about) =>
+    about['names']
+      ? `Hoor eerst ${about['names']} en leg dat gesprek vast. Er is nog niets besloten.`
+      : 'Hoor eerst de leerling en leg dat gesprek vast. Er is nog niets besloten.',
+  // Carrying out and closing
+  'not-decided': 'Over deze stap is nog niet besloten, of het is al afgehandeld. Ververs het scherm.',
+  'not-carried-out': 'Deze stap staat niet als uitgevoerd. Ververs het scherm.',
+  'something-open': (about) => {
+    const open = openOnes(about['open'], stepLabelsNl)
+    return open
+      ? `Dit staat nog open: ${open}. Rond dat eerst af; er is niets veranderd.`
+      : 'Er staat nog iets open bij deze stap. Rond dat eerst af; er is niets veranderd.'
+  },
+  'measure-not-decided': 'Tot deze maatregel is niet besloten. Kies een maatregel van het besluit.',
+  'no-school-that-day': 'Op die dag is er geen school. Kies een schooldag.',
+  'already-planned':
+    'Voor deze maatregel staat al een moment gepland. Leg eerst vast wat daarvan is geworden.',
+  'appointment-unknown': 'Dit moment is niet gevonden. Ververs het scherm.',
+  'already-settled': 'Van dit moment is al vastgelegd wat ervan is geworden. Ververs het scherm.',
+  'moment-needed': 'Kies meteen een nieuw moment. Er is nog niets vastgelegd.',
+  'not-missed': 'Dit moment is niet gemist zonder goede reden. Er is geen besluit nodig.',
+  // Suspension
+  'more-than-five-days': (about) =>
+    about['days']
+      ? `Dit zijn ${about['days']} schooldagen. Een schorsing duurt hoogstens vijf schooldagen: kies een eerdere laatste dag. Er is niets vastgelegd.`
+      : 'Een schorsing duurt hoogstens vijf schooldagen. Kies een eerdere laatste dag; er is niets vastgelegd.',
+  'no-school-days': 'In deze dagen is er geen school. Kies minstens één schooldag.',
+  'already-suspended':
+    'Voor deze stap of een van deze dagen is er al een schorsing. Kies andere dagen of beëindig die eerst; er is niets vastgelegd.',
+  'joins-earlier': (about) =>
+    about['lastDay']
+      ? `Deze schorsing sluit aan op een eerdere, tot en met ${longDay(about['lastDay'])}. Schrijf op waarom er opnieuw een schorsing nodig is; er is nog niets vastgelegd.`
+      : 'Deze schorsing sluit aan op een eerdere. Schrijf op waarom er opnieuw een schorsing nodig is; er is nog niets vastgelegd.',
+  'suspension-unknown': 'Deze schorsing is niet gevonden. Ververs het scherm.',
+  'already-ended': 'Deze schorsing is al beëindigd. Je hoeft niets te doen.',
+  'not-earlier': 'Die dag ligt niet vóór de laatste dag van de schorsing. Kies een eerdere dag.',
+  'task-not-here': 'Deze taak hoort niet bij deze stap. Ververs het scherm.'
+} satisfies Partial<Sentences>
