@@ -168,7 +168,9 @@ test('a teacher adds what the pupil said later to what they recorded, and judges
   await expect(drawer(page)).toContainText('Ik zocht de tijd op')
 })
 
-test('where a pupil stands is explained without a step too, and leads to the steps', async ({ page }) => {
+test('where a pupil stands is explained and can be printed; a count that cannot be carried over says why', async ({
+  page
+}) => {
   await goTo(page, 'Leerlingen')
   await openFile(page, 'Sanne van den Berg')
   await standing(page).getByRole('button', { name: 'Waarom?' }).first().click()

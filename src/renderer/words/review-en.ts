@@ -35,9 +35,19 @@ export const reviewEn: typeof reviewNl = {
     counted: 'These count',
     notCounted: 'These do not count',
     noneNot: 'There are no other offences in this period.',
-    rule: (ladder, clause, since) => `Ladder: ${ladder}. ${clause}. In force since ${since}.`,
+    rule: (ladder, clause, since) =>
+      `${[`Ladder: ${ladder}`, clause, `In force since ${since}`].filter(Boolean).join('. ')}.`,
+    direct:
+      'What happened may be a crime. It does not go by the ladder, but straight to the director, who decides.',
+    noneCounted: 'Nothing counts now.',
+    expires: (day) => `These count up to and including ${day}. After that the count begins again.`,
+    until: (day) => `counts up to and including ${day}`,
+    contested: 'contested',
+    carried: 'taken along from an earlier period',
+    earlier: 'Earlier periods',
+    earlierLine: (label, n) => `${label}: ${count(n, 'time', 'times')}`,
     next: (at, title) => `After this, at the ${nth(at)} time: ${title}.`,
-    last: 'This was the last step of the ladder.',
+    last: 'The ladder names no next step after this.',
     skipped: (rungs) => `Skipped: step ${rungs}.`,
     needs: (needs) => `Goes with it: ${needs}.`,
     proposal: 'Proposal'

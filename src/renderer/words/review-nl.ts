@@ -34,9 +34,18 @@ export const reviewNl = {
     notCounted: 'Deze tellen niet mee',
     noneNot: 'Er zijn geen andere overtredingen in deze periode.',
     rule: (ladder: string, clause: string, since: string) =>
-      `Stappenplan: ${ladder}. ${clause}. Geldig sinds ${since}.`,
+      `${[`Stappenplan: ${ladder}`, clause, `Geldig sinds ${since}`].filter(Boolean).join('. ')}.`,
+    direct:
+      'Dit voorval is misschien strafbaar. Het gaat niet langs het stappenplan, maar meteen naar de directeur. Die beslist.',
+    noneCounted: 'Er telt nu niets mee.',
+    expires: (day: string) => `Deze keren tellen mee tot en met ${day}. Daarna begint de telling opnieuw.`,
+    until: (day: string) => `telt mee tot en met ${day}`,
+    contested: 'betwist',
+    carried: 'meegenomen uit een eerdere periode',
+    earlier: 'Eerdere periodes',
+    earlierLine: (label: string, n: number) => `${label}: ${n} keer`,
     next: (at: number, title: string) => `Hierna, bij de ${nth(at)} keer: ${title}.`,
-    last: 'Dit was de laatste stap van het stappenplan.',
+    last: 'Het stappenplan noemt hierna geen volgende stap.',
     skipped: (rungs: string) => `Overgeslagen: stap ${rungs}.`,
     needs: (needs: string) => `Hoort erbij: ${needs}.`,
     proposal: 'Voorstel'
