@@ -8,7 +8,7 @@ export const fridayAfternoon = { clock: '2026-11-20T13:30:00Z', sample: true }
 export async function goTo(
   page: Page,
   place: string,
-  code: 'boh' | 'smi' | 'ram' | 'kui' = 'boh'
+  code: 'boh' | 'smi' | 'ram' | 'kui' | 'dek' = 'boh'
 ): Promise<void> {
   const byPassword = page.getByRole('button', { name: 'Aanmelden met een wachtwoord' })
   const field = page.getByLabel('Inlogcode')

@@ -1,12 +1,11 @@
-import type { CleanStreak, FollowUp } from '../../src/contract/review'
+import type { CleanStreak, Repeated } from '../../src/contract/review'
 import type { LadderVersion } from '../../src/contract/ladder'
-import type { Letter } from '../../src/contract/letters'
-import type { Step } from '../../src/contract/step'
 import type { Why } from '../../src/contract/steps'
 import type { Page } from '@playwright/test'
 import { expectAccessible } from '../support/axe'
 import { expect, test } from '../support/host'
 import { ask, column, countOf, fridayAfternoon, goTo, work } from './at-the-desk'
+import { decidedStep, lineOf, proposal } from './on-a-step'
 
 test.use(fridayAfternoon)
 
@@ -30,7 +29,9 @@ test('what waits explains itself without leaving the list, and J and K move thro
 
 test('approving shows the letters as they will be printed, and two keys decide', async ({ page }) => {
   await goTo(page, 'Directie')
-  const name = await work(page, 'Besluiten').first().locator('span').first().innerText()
+  const step = await proposal(page)
+  const name = step.pupilName
+  await lineOf(page, step).click()
   const [decisions, letters] = [await countOf(page, 'Besluiten'), await countOf(page, 'Brieven')]
   await page.keyboard.press('1')
   const dialog = page.getByRole('dialog', { name: `Besluit goedkeuren · ${name}` })
@@ -42,7 +43,7 @@ test('approving shows the letters as they will be printed, and two keys decide',
   await expect.poll(() => countOf(page, 'Besluiten')).toBe(decisions - 1)
   await expect.poll(() => countOf(page, 'Brieven')).toBe(letters + 2)
   await expect(work(page, 'Brieven').first()).toContainText(name)
-  await expect(work(page, 'Besluiten').first()).toHaveAttribute('aria-current', 'true')
+  await expect(column(page, 'Besluiten').locator('[aria-current=true]')).toHaveCount(1)
 })
 
 test('waiving takes a reason, sends nothing, and stands in the pupil’s file', async ({ page }) => {
@@ -101,10 +102,11 @@ async function basisOf(page: Page, stepId: string): Promise<string> {
 
 test('what is contested stands out, and whoever decides all the same says why', async ({ page }) => {
   await goTo(page, 'Directie')
-  const [first] = await ask<Step[]>(page, 'review.waiting', {})
-  const offenceId = await basisOf(page, first!.id)
+  const step = await proposal(page)
+  const offenceId = await basisOf(page, step.id)
   await ask(page, 'offences.contest', { offenceId, who: 'moeder', reason: 'Het was een rekenmachine' })
-  await expect(work(page, 'Besluiten').first()).toContainText('betwist')
+  await expect(lineOf(page, step)).toContainText('betwist')
+  await lineOf(page, step).click()
   const panel = column(page, 'Waarom deze stap?')
   await expect(panel.getByRole('region', { name: 'Dit komt eerst' })).toContainText(
     'Je kunt beslissen, met een reden.'
@@ -121,30 +123,26 @@ test('what is contested stands out, and whoever decides all the same says why', 
 })
 
 test('a mentor finds out first what is contested', async ({ page }) => {
-  await goTo(page, 'Directie', 'ram')
-  const [first] = await ask<Step[]>(page, 'review.waiting', {})
-  await ask(page, 'offences.contest', {
-    offenceId: await basisOf(page, first!.id),
-    who: 'vader',
-    reason: 'Het was een rekenmachine'
-  })
+  await goTo(page, 'Directie', 'dek')
+  const step = await proposal(page)
+  const offenceId = await basisOf(page, step.id)
+  await ask(page, 'offences.contest', { offenceId, who: 'vader', reason: 'Het was een rekenmachine' })
+  await lineOf(page, step).click()
   const panel = column(page, 'Waarom deze stap?')
   await expect(panel.getByRole('region', { name: 'Dit komt eerst' })).toContainText('Zoek eerst uit')
   await expect(panel.getByRole('button', { name: 'Goedkeuren' })).toHaveCount(0)
   await expect(panel.getByRole('button', { name: 'Afzien' })).toBeVisible()
   await page.keyboard.press('1')
-  await expect(page.getByRole('heading', { level: 1, name: first!.pupilName })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: step.pupilName })).toBeVisible()
 })
 
 test('a decision whose basis fell away is retracted with a letter to whoever had one', async ({ page }) => {
   await goTo(page, 'Directie')
-  const sent = (await ask<Letter[]>(page, 'letters.list', {})).filter(({ issuedAt }) => issuedAt !== null)
-  const [one] = await ask<FollowUp[]>(page, 'review.followUp', {})
-  const letters = sent.filter(({ stepId }) => stepId === one!.stepId)
-  expect(letters.length).toBeGreaterThan(0)
-  const offenceId = await basisOf(page, one!.stepId)
+  const { step, letters } = await decidedStep(page)
+  const offenceId = await basisOf(page, step.id)
   await ask(page, 'offences.withdraw', { offenceId, reason: 'Verwisseld met een klasgenoot' })
-  await work(page, 'Besluiten').filter({ hasText: 'grond vervallen' }).first().click()
+  await expect(lineOf(page, step)).toContainText('grond vervallen')
+  await lineOf(page, step).click()
   const panel = column(page, 'Waarom deze stap?')
   const gone = panel.getByRole('region', { name: 'De grond van dit besluit is vervallen' })
   for (const { recipient } of letters) await expect(gone).toContainText(recipient)
@@ -152,7 +150,7 @@ test('a decision whose basis fell away is retracted with a letter to whoever had
   await expect(panel.getByRole('button', { name: 'Vervangen' })).toBeVisible()
   await expectAccessible(page)
   await page.keyboard.press('3')
-  const dialog = page.getByRole('dialog', { name: `Besluit intrekken · ${one!.pupilName}` })
+  const dialog = page.getByRole('dialog', { name: `Besluit intrekken · ${step.pupilName}` })
   await expect(dialog.getByRole('button', { name: 'Intrekken' })).toBeDisabled()
   await dialog.getByLabel('Reden').fill('De telefoon was van een klasgenoot.')
   await expect(dialog.getByRole('img', { name: /trekken onze brief in/ })).toHaveCount(letters.length)
@@ -164,10 +162,10 @@ test('a decision whose basis fell away is upheld with a reason and without a new
   page
 }) => {
   await goTo(page, 'Directie')
-  const [one] = await ask<FollowUp[]>(page, 'review.followUp', {})
-  const offenceId = await basisOf(page, one!.stepId)
+  const { step } = await decidedStep(page)
+  const offenceId = await basisOf(page, step.id)
   await ask(page, 'offences.withdraw', { offenceId, reason: 'Verwisseld met een klasgenoot' })
-  await work(page, 'Besluiten').filter({ hasText: 'grond vervallen' }).first().click()
+  await lineOf(page, step).click()
   await expect(column(page, 'Waarom deze stap?').getByRole('button', { name: 'Handhaven' })).toBeVisible()
   const ready = await countOf(page, 'Brieven')
   await page.keyboard.press('1')
@@ -181,11 +179,11 @@ test('a decision whose basis fell away is upheld with a reason and without a new
 
 /** A ladder that steps down, for pupils whose count goes on under it; tells whose step down is proposed. */
 async function calmWeeks(page: Page): Promise<string> {
+  const before = await ask<Repeated[]>(page, 'review.repeated', {})
   const { id: _, effectiveFrom: __, ...ladder } = await ask<LadderVersion>(page, 'ladder.current', {})
   const draft = { ...ladder, stepDown: { weeks: 1 } }
   await ask(page, 'ladder.save', { ladder: draft, effectiveFrom: '2026-11-20' })
-  const decided = await ask<FollowUp[]>(page, 'review.followUp', {})
-  for (const pupilId of new Set(decided.map((one) => one.pupilId)))
+  for (const { pupilId } of before.filter(({ waiting }) => !waiting))
     await ask(page, 'steps.carryOver', { pupilId, reason: 'De telling loopt door' })
   const [streak] = await ask<CleanStreak[]>(page, 'review.cleanStreaks', {})
   return streak!.pupilName

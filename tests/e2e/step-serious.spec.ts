@@ -4,7 +4,7 @@ import type { Step } from '../../src/contract/step'
 import { expectAccessible } from '../support/axe'
 import { expect, test } from '../support/host'
 import { ask, column, fridayAfternoon, goTo } from './at-the-desk'
-import { here, part, save } from './on-a-step'
+import { here, lineOf, part, save } from './on-a-step'
 
 test.use(fridayAfternoon)
 
@@ -30,7 +30,7 @@ async function openDirect(page: Page): Promise<Step> {
 
 test('everyone who was in it is heard before the director decides', async ({ page }) => {
   const step = await openDirect(page)
-  await page.locator(`[data-work="${step.id}"]`).click()
+  await lineOf(page, step).click()
   const panel = column(page, 'Waarom deze stap?')
   await expect(panel.getByRole('region', { name: 'Dit komt eerst' })).toContainText('Eerst horen.')
   await expect(panel.getByRole('button', { name: 'Goedkeuren' })).toHaveCount(0)
@@ -64,14 +64,14 @@ test('a suspension has its days counted and its checks as a list', async ({ page
       reached: true,
       outcome: 'Heeft het eigen verhaal verteld.'
     })
-  await page.locator(`[data-work="${step.id}"]`).click()
-  await page.keyboard.press('2')
+  await lineOf(page, step).click()
+  await column(page, 'Waarom deze stap?').getByRole('button', { name: 'Andere maatregel' }).click()
   const other = page.getByRole('dialog', { name: /^Andere maatregel kiezen/ })
   await other.getByRole('checkbox', { name: 'Schorsing' }).check()
   await other.getByLabel('Reden').fill('Het filmpje heeft veel schade gedaan.')
   await other.getByRole('button', { name: 'Besluiten' }).click()
-  await page.locator(`[data-work="${step.id}"]`).click()
-  await page.keyboard.press('1')
+  await lineOf(page, step).click()
+  await column(page, 'Waarom deze stap?').getByRole('button', { name: 'Naar de stap' }).click()
 
   await part(page, 'Wat is er nu te doen?').getByRole('button', { name: 'Schorsing vastleggen' }).click()
   const dialog = page.getByRole('dialog', { name: 'Schorsing vastleggen' })
@@ -90,7 +90,7 @@ test('a suspension has its days counted and its checks as a list', async ({ page
   const card = part(page, 'Schorsing')
   await expect(card).toContainText('2 schooldagen van hoogstens vijf')
   const inspection = card.getByRole('checkbox', { name: /^De inspectie heeft/ })
-  await inspection.check()
+  await inspection.click()
   await expect(card.getByText('1 van 9 gedaan')).toBeVisible()
   await expect(inspection).toBeChecked()
   await expectAccessible(page)
@@ -98,8 +98,8 @@ test('a suspension has its days counted and its checks as a list', async ({ page
 
 test('the log of who outside the school was told says what the school had agreed', async ({ page }) => {
   const step = await openDirect(page)
-  await page.locator(`[data-work="${step.id}"]`).click()
-  await page.keyboard.press('1')
+  await lineOf(page, step).click()
+  await column(page, 'Waarom deze stap?').getByRole('button', { name: 'Hoor eerst de leerling' }).click()
   const outside = part(page, 'Buiten de school')
   await expect(outside).toContainText('De school kan melding of aangifte doen.')
   await outside.getByRole('button', { name: 'Contact vastleggen' }).click()

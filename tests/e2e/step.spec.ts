@@ -1,22 +1,21 @@
 import type { Page } from '@playwright/test'
-import type { FollowUp } from '../../src/contract/review'
+import type { Step } from '../../src/contract/step'
 import { expectAccessible } from '../support/axe'
 import { expect, test } from '../support/host'
 import { ask, column, fridayAfternoon, goTo } from './at-the-desk'
-import { here, part, save } from './on-a-step'
+import { decidedStep, here, lineOf, part, save } from './on-a-step'
 
 test.use(fridayAfternoon)
 
 /** From the desk to the page of a decided step that waits for contact with the parents. */
-async function openDecided(page: Page): Promise<FollowUp> {
+async function openDecided(page: Page): Promise<Step> {
   await goTo(page, 'Directie')
-  const decided = await ask<FollowUp[]>(page, 'review.followUp', {})
-  const one = decided.find(({ open }) => open.includes('guardian-contact'))!
-  await page.locator(`[data-work="${one.stepId}"]`).click()
+  const { step } = await decidedStep(page)
+  await lineOf(page, step).click()
   await expect(column(page, 'Waarom deze stap?')).toContainText('Neem contact op met de ouders')
   await page.keyboard.press('1')
-  await expect(page.getByRole('heading', { level: 1, name: one.title })).toBeVisible()
-  return one
+  await expect(page.getByRole('heading', { level: 1, name: step.title })).toBeVisible()
+  return step
 }
 
 test('a decided step is carried out, closed once the parents were spoken to, and both can be undone', async ({
@@ -107,7 +106,7 @@ test('a measure has its moment, and with a good reason another one', async ({ pa
 })
 
 test('a measure that was missed becomes heavier only when a person decides so', async ({ page }) => {
-  const { stepId } = await openDecided(page)
+  const { id: stepId } = await openDecided(page)
   const measures = part(page, 'Maatregelen')
   const moment = { day: '2026-11-20', clock: '15:10', place: '' }
   await ask(page, 'steps.plan', { stepId, measure: 'card', ...moment })

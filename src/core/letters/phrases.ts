@@ -144,3 +144,9 @@ export const windowWords = (label: string, language: Language): string =>
         .replace(/^de laatste (\d+) schoolweken$/, 'the last $1 school weeks')
         .replace(/^deze schoolweek$/, 'this school week')
         .replace(/^dit voorval$/, 'this incident')
+
+/** '1 schoolweek', '8 schoolweken'. */
+export const weeksWords = (weeks: number, language: Language): string =>
+  language === 'nl'
+    ? `${weeks} ${weeks === 1 ? 'schoolweek' : 'schoolweken'}`
+    : `${weeks} school ${weeks === 1 ? 'week' : 'weeks'}`

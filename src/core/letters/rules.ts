@@ -17,6 +17,7 @@ import {
   momentWords,
   observers,
   ordinal,
+  weeksWords,
   whenWords,
   windowWords
 } from './phrases'
@@ -163,7 +164,7 @@ export function fieldsOf(facts: LetterFacts, language: Language, retracted: Retr
     'brief.datum': dayOrNull(retracted?.day, language),
     'vervallen.maatregel': since?.voided.length ? described(since.voided, language) : null,
     'telling.nu': since ? String(since.count) : null,
-    'schoon.weken': since?.cleanWeeks ? String(since.cleanWeeks) : null
+    'schoon.weken': since?.cleanWeeks ? weeksWords(since.cleanWeeks, language) : null
   }
 }
 

@@ -1,5 +1,6 @@
 import { useDeviceName } from '../device-name'
 import { Chip } from '../parts/Chip'
+import { byTurn } from '../steps/to-do'
 import { States } from '../taken/Which'
 import { useWords } from '../words'
 import { shortDay } from '../words/when'
@@ -31,7 +32,7 @@ export function useLineOf(today: string | undefined): (job: Job) => Work {
       }
       case 'follow-up': {
         const { pupilName: name, className, title, open, state, due } = job.one
-        const [first] = open
+        const [first] = open.toSorted(byTurn)
         const asks = first ? w.open.more(labels.open[first], open.length - 1) : w.open.ready[state]
         return {
           id: job.id,

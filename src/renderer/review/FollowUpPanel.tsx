@@ -2,6 +2,7 @@ import { useNavigate } from 'react-router'
 import type { FollowUp } from '../../contract/review'
 import { useKeys } from '../keys'
 import { Button } from '../parts/Button'
+import { byTurn } from '../steps/to-do'
 import { useWords } from '../words'
 import css from './Desk.module.css'
 import { PanelHead } from './PanelHead'
@@ -29,7 +30,7 @@ export function FollowUpPanel({ one }: { one: FollowUp }) {
         <h3>{w.open.title}</h3>
         {one.open.length === 0 && <p>{w.open.nothing[one.state]}</p>}
         <ul className={css['measures']}>
-          {one.open.map((open) => (
+          {one.open.toSorted(byTurn).map((open) => (
             <li key={open}>{steps.toDo.items[open]}</li>
           ))}
         </ul>

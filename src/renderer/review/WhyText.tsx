@@ -26,7 +26,7 @@ export function WhyText({ why }: { why: Why }) {
     <div className={css['why']}>
       {step?.state === 'basis-gone' && <p className={css['gone']}>{texts.gone}</p>}
       {direct && <p>{texts.direct}</p>}
-      {step && !direct && <p>{texts.reached(step.count, window.label, step.title)}</p>}
+      {step && !direct && step.count > 0 && <p>{texts.reached(step.count, window.label, step.title)}</p>}
       {!direct && step?.count !== why.count && <p>{texts.now(why.count, window.label)}</p>}
       {!direct && <h4>{texts.counted}</h4>}
       {counted.length === 0 && !direct && <p className="muted">{texts.noneCounted}</p>}

@@ -34,11 +34,10 @@ export function toDosOf(handling: Handling, today: string): ToDo[] {
   if (!isAsked) return []
   return handling.open
     .filter(isAsked)
-    .toSorted((a, b) => order.indexOf(a) - order.indexOf(b))
+    .toSorted(byTurn)
     .map((open) => toDoOf(open, handling, today))
 }
 
-/** What waits for a person goes before what waits for its day, and what a step needs to be carried out before the rest. */
 const order: readonly Open[] = [
   'hearing',
   'contested',
@@ -50,6 +49,9 @@ const order: readonly Open[] = [
   'tasks',
   'police'
 ]
+
+/** What waits for a person goes before what waits for its day, and what stands in the way of carrying out before the rest. */
+export const byTurn = (a: Open, b: Open): number => order.indexOf(a) - order.indexOf(b)
 
 function toDoOf(open: Open, handling: Handling, today: string): ToDo {
   const { step, sides, suspension, mayDirect } = handling
