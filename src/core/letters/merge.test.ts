@@ -195,6 +195,18 @@ describe('a template', () => {
   })
 
   test.each([
+    ['retraction', 'brief.kenmerk'],
+    ['retraction', 'besluit.reden'],
+    ['good-news', 'schoon.weken']
+  ] as const)('of %s that only sometimes tells of %s is unsound', (kind, field) => {
+    const { template } = letterOf(kind)
+    const tells = (block: (typeof template.blocks)[number]) =>
+      'runs' in block && block.runs.some((run) => 'field' in run && run.field === field)
+    const blocks = template.blocks.map((block) => (tells(block) ? { ...block, when: field } : block))
+    expect(whyTemplateUnsound({ ...template, blocks })).toContain('no-fact')
+  })
+
+  test.each([
     [[]],
     [[{ kind: 'paragraph' as const, runs: [{ text: ' ' }] }]],
     [[{ kind: 'list' as const, items: [] }]]

@@ -101,6 +101,12 @@ export type Unsound =
 /** Typed gaps as people make them: [naam school], {{naam}}, <naam>, (naam school), …… and ____. */
 const typedGap = /\[[^\]]*\]|\{[^}]*\}|<[^>]*>|\((?:naam|name|datum|date)\b[^)]*\)|\.{4,}|…{2,}|_{3,}/iu
 
+/** What a letter that tells of no breach tells instead: which letter it takes back and why, or how long it goes well. */
+const facts: Partial<Record<LetterTemplate['kind'], readonly FieldName[]>> = {
+  retraction: ['brief.kenmerk', 'brief.datum', 'besluit.reden', 'telling.nu'],
+  'good-news': ['schoon.weken', 'datum.lang', 'telling.nu']
+}
+
 /**
  * What a template still lacks before the school may use it; empty when it is sound. Only parts that are always
  * shown count, so that no letter goes out without its fact, its rule and someone to call (dutch-schools 5.9).
@@ -128,8 +134,8 @@ export function whyTemplateUnsound(template: LetterTemplate): Unsound[] {
       !blocks.length || texts.some(isBlank) || blocks.some((b) => b.kind === 'list' && !b.items.length)
     ],
     ['placeholder', texts.some((text) => typedGap.test(text))],
-    ['no-fact', !says('leerling.roepnaam', 'datum.lang', 'overtreding.omschrijving')],
-    ['no-rule', !says('regel.vindplaats')],
+    ['no-fact', !says('leerling.roepnaam', ...(facts[kind] ?? ['datum.lang', 'overtreding.omschrijving']))],
+    ['no-rule', !(kind in facts) && !says('regel.vindplaats')],
     ['no-contact', !says('contact.naam', 'contact.telefoon')],
     ['no-offences', serious && !has('offences')],
     ['no-measure', serious && !has('measure')]
