@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
-import { existsSync, readFileSync, realpathSync } from 'node:fs'
-import { constants } from 'node:os'
+import { existsSync, readFileSync, realpathSync, statfsSync } from 'node:fs'
+import { constants, tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
@@ -45,6 +45,15 @@ function endWithNpm() {
   const parent = process.ppid
   const look = () => process.ppid !== parent && process.kill(process.pid, 'SIGTERM')
   if (process.env.npm_lifecycle_event) setInterval(look, 1000).unref()
+}
+
+const plenty = 4 * 2 ** 30
+
+/** A folder for what may be lost: in memory where the machine has such a place with room to spare. */
+export function quickestFolder(shared = '/dev/shm') {
+  if (!existsSync(shared)) return tmpdir()
+  const { bavail, bsize } = statfsSync(shared)
+  return bavail * bsize > plenty ? shared : tmpdir()
 }
 
 /** Ends the script with one sentence. */
