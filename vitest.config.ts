@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-const patient = { environment: 'node' as const, testTimeout: 60_000, hookTimeout: 120_000 }
+const patient = { environment: 'node' as const, testTimeout: 180_000, hookTimeout: 240_000 }
 
 /** Puts something else in a module's place, and so shares its modules with no other file. */
 const alone = ['src/core/timetable/address-calls.test.ts']
