@@ -1,8 +1,15 @@
 import { z } from 'zod'
 import { Id, Instant, Note, command, query, task } from './call'
 import { LetterKind, Measure } from './ladder'
+import { copies } from './letter-copies'
+import { recipients } from './letter-recipients'
+import { Stand, onFile } from './on-file'
 
 const readers = ['mentor', 'director'] as const
+
+/** How a letter went: on paper by hand or by post, as a file, in the parent portal, or as a message of the school's own mail. */
+export const Channel = z.enum(['printed', 'saved', 'portal', 'posted', 'mailed'])
+export type Channel = z.infer<typeof Channel>
 
 export const Letter = z.object({
   id: z.string(),
@@ -17,11 +24,12 @@ export const Letter = z.object({
   approvedBy: z.string(),
   /** Not yet issued: null. */
   issuedAt: Instant.nullable(),
-  channel: z.enum(['printed', 'saved']).nullable(),
+  channel: Channel.nullable(),
   /** The reference of the letter that takes this one back; null while it stands. */
   retractedBy: z.string().nullable(),
   sha256: z.string(),
-  pages: z.int()
+  pages: z.int(),
+  ...Stand.shape
 })
 export type Letter = z.infer<typeof Letter>
 
@@ -63,8 +71,11 @@ export const letters = {
   }),
   issue: command({
     allow: readers,
-    input: z.strictObject({ letterIds: z.array(Id).min(1).max(300), channel: z.enum(['printed', 'saved']) }),
+    input: z.strictObject({ letterIds: z.array(Id).min(1).max(300), channel: Channel }),
     output: z.object({ issued: z.int() }),
     refusals: ['letter-unknown', 'not-your-pupil', 'letter-retracted']
-  })
+  }),
+  ...copies,
+  ...recipients,
+  ...onFile
 }

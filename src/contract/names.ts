@@ -14,17 +14,23 @@ const collator = new Intl.Collator('nl', { sensitivity: 'base', numeric: true, i
 export const compareText: (a: string, b: string) => number = collator.compare
 
 const first = (name: PersonName): string => name.givenName || (name.initials ?? '')
-const elided = (prefix: string): boolean => /['’]$/u.test(prefix)
+/** Every mark that is typed for an apostrophe. */
+const apostrophe = `['’‘ʼ´\`]`
+const elidedAtEnd = new RegExp(`${apostrophe}$`, 'u')
+const elidedAtStart = new RegExp(`^\\p{L}?${apostrophe}`, 'u')
+const elided = (prefix: string): boolean => elidedAtEnd.test(prefix)
 const spaced = (...parts: string[]): string => parts.filter((part) => part !== '').join(' ')
 
 function surname(name: PersonName): string {
   return elided(name.prefix) ? name.prefix + name.familyName : spaced(name.prefix, name.familyName)
 }
 
-/** The surname where no first name or initials stand before it: 'De Vries', "'t Hart", "d'Ancona". */
+/** The surname where no first name or initials stand before it: 'De Vries', "'t Hart", "d'Ancona"; 'IJ' is one letter. */
 export function formalName(name: PersonName): string {
   const whole = surname(name)
-  return /^\p{L}?['’]/u.test(whole) ? whole : whole.replace(/^\p{L}/u, (letter) => letter.toUpperCase())
+  return elidedAtStart.test(whole)
+    ? whole
+    : whole.replace(/^ij(?=[^aeiou])|^\p{L}/u, (letter) => letter.toUpperCase())
 }
 
 /** The name in a sentence: 'Sanne van den Berg'; someone known by initials only is 'J. de Vries'. */

@@ -5,6 +5,7 @@ import { Shown } from './letters'
 import { Turn } from './offences'
 import { Open } from './handled'
 import { news } from './news'
+import { LetterState } from './on-file'
 import { Step, StepState } from './step'
 import { WhyNotCounted } from './steps'
 
@@ -43,8 +44,16 @@ export const Fact = z.object({
   /** Why it was withdrawn, decided or given back so. */
   reason: z.string(),
   by: z.string(),
-  /** Whether an offence counts or why not, the state of a step, and for the rest `open` or `done`. */
-  state: z.enum(['counts', ...WhyNotCounted.options, ...Turn.options, ...StepState.options, 'open', 'done']),
+  /** Whether an offence counts or why not, the state of a step or a letter, and for the rest `open` or `done`. */
+  state: z.enum([
+    'counts',
+    ...WhyNotCounted.options,
+    ...Turn.options,
+    ...StepState.options,
+    ...LetterState.options,
+    'open',
+    'done'
+  ]),
   /** Others who were in the same incident, for whoever may open their file. */
   others: z.array(z.object({ pupilId: z.string(), name: z.string() }))
 })

@@ -28,10 +28,14 @@ export const School = z.object({
   protocol: line,
   /** The person parents can call, when the pupil has no mentor. */
   contact: line,
+  /** Who gets a letter about a pupil of 16 or 17: the parents, or the pupil a copy as well (dutch-schools 5.8). */
+  pupilFrom16: z.enum(['guardians', 'both']),
   /** What the school agreed about possibly criminal acts: it may go to the police, or it shall (S1-16, S3-12). */
   policeDuty: z.enum(['may', 'shall']),
   /** Who does that for the school: a function or a name. */
-  policeBy: line
+  policeBy: line,
+  /** How many school days parents have to answer a letter that asks for it, before somebody reminds them. */
+  replyDays: z.int().min(1).max(40)
 })
 export type School = z.infer<typeof School>
 

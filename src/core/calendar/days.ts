@@ -100,6 +100,6 @@ export function schoolYearDays(schoolYear: string): { from: string; until: strin
   return { from: `${from}-08-01`, until: `${until}-07-31` }
 }
 
-/** Is someone born on this day of age (18) on that day? Who is born on 29 February is so on 1 March. */
-export const isOfAge = (bornOn: string | null, day: string): boolean =>
-  bornOn !== null && `${Number(bornOn.slice(0, 4)) + 18}${bornOn.slice(4)}` <= day
+/** Is someone born on this day of age (18, or as many years) on that day? Who is born on 29 February is so on 1 March. */
+export const isOfAge = (bornOn: string | null, day: string, years = 18): boolean =>
+  bornOn !== null && `${Number(bornOn.slice(0, 4)) + years}${bornOn.slice(4)}` <= day

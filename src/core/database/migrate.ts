@@ -3,10 +3,18 @@ import type { Dialect, Migration } from './dialect'
 import { first } from './migrations/0001-first'
 import { custodyInFull } from './migrations/0002-custody'
 import { offencesInFull } from './migrations/0003-offences'
+import { lettersOnFile } from './migrations/0004-letters-on-file'
+import { letterRecipients } from './migrations/0005-letter-recipients'
 import type { Database } from './schema'
 
 /** In the order they were written. Append only. */
-export const migrations: readonly Migration[] = [first, custodyInFull, offencesInFull]
+export const migrations: readonly Migration[] = [
+  first,
+  custodyInFull,
+  offencesInFull,
+  lettersOnFile,
+  letterRecipients
+]
 
 /** The version the data is at: how many migrations it has had. */
 export async function versionOf(db: Kysely<Database>): Promise<number> {

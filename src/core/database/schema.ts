@@ -34,6 +34,7 @@ import type {
   StepTable,
   StepBasisTable,
   StepEventTable,
+  LetterEventTable,
   LetterTable
 } from './tables-file'
 import type {
@@ -57,7 +58,8 @@ import type {
   PupilTable,
   ClassTable,
   EnrolmentTable,
-  GuardianTable
+  GuardianTable,
+  InformationRequestTable
 } from './tables-school'
 
 /** The audit trail: append only, each line's hash carries the one before it. Ids and codes, never names. */
@@ -97,6 +99,7 @@ export interface Database {
   school_class: ClassTable
   enrolment: EnrolmentTable
   guardian: GuardianTable
+  information_request: InformationRequestTable
   permission: PermissionTable
   permission_pupil: PermissionPupilTable
   round: RoundTable
@@ -127,6 +130,7 @@ export interface Database {
   duty: DutyTable
   news_read: NewsReadTable
   letter: LetterTable
+  letter_event: LetterEventTable
   reminder_seen: ReminderSeenTable
   job_run: JobRunTable
   audit: AuditTable

@@ -114,6 +114,17 @@ export interface StepEventTable {
   measures: string
 }
 
+/** What became of a letter after it went out, one line per fact. */
+export interface LetterEventTable {
+  id: string
+  letter_id: string
+  kind: string
+  at: string
+  by: string
+  day: string
+  note: string
+}
+
 export interface LetterTable {
   id: string
   step_id: string

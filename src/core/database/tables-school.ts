@@ -97,3 +97,16 @@ export interface GuardianTable {
   secret_address: string
   ended_at: Later
 }
+/** What a parent without authority asked, and the school's answer. */
+export interface InformationRequestTable {
+  id: string
+  guardian_id: string
+  asked_on: string
+  /** 'yes' or 'no'. */
+  granted: string
+  reason: string
+  at: string
+  by: string
+  ended_at: Later
+  ended_by: Later
+}

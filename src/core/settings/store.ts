@@ -14,8 +14,10 @@ const blank: School = {
   keepingPlace: '',
   protocol: '',
   contact: '',
+  pupilFrom16: 'guardians',
   policeDuty: 'may',
-  policeBy: ''
+  policeBy: '',
+  replyDays: 10
 }
 
 /** What the school says of itself; undefined until the first run is done. */
