@@ -13,6 +13,9 @@ import * as devices from './custody/devices'
 import * as taken from './custody/taken-calls'
 import * as ladder from './ladder/calls'
 import * as letters from './letters/calls'
+import * as copies from './letters/copy-calls'
+import * as lettersOnFile from './letters/on-file-calls'
+import * as requests from './letters/request-calls'
 import * as offences from './offences/calls'
 import * as catalogue from './offences/catalogue-calls'
 import * as correcting from './offences/correcting-calls'
@@ -52,7 +55,7 @@ export const handlers: Handlers<Omit<AppContract, 'safekeeping'>> = {
   ladder,
   steps: { ...steps, ...carries, ...handling, ...contacts, ...appointments, ...suspensions },
   offences: { ...offences, ...correcting, ...detail, ...catalogue, ...ruleSet },
-  letters,
+  letters: { ...letters, ...copies, ...requests, ...lettersOnFile },
   slips: { ...slips, ...whySlips },
   review: { ...review, ...news, ...following, ...rehearsal, ...streaks },
   schedule,

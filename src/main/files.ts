@@ -12,6 +12,7 @@ const kinds: ReadonlyMap<string, string> = new Map([
   ['xlsx', 'Excel'],
   ['json', 'JSON'],
   ['txt', 'Tekst'],
+  ['eml', 'E-mailconcept'],
   ['bvr', 'Belvrij-back-up']
 ])
 

@@ -131,7 +131,7 @@ describe('a preview', () => {
     expect(shown.map(({ recipient }) => recipient)).toEqual(['M. Bakker', 'P. Bakker'])
     expect(shown[0]!.pages[0]).toMatch(/^<svg/)
     expect(shown[0]!.text).toMatch(
-      /^Telefoonregels niet nagekomen.*\nGeachte M\. Bakker,\n[^]*Ik keek hoe laat de bus ging/
+      /^Telefoonregels niet nagekomen.*\nGeachte mevrouw Bakker,\n[^]*Ik keek hoe laat de bus ging/
     )
     expect(await list()).toEqual([])
   })

@@ -1,15 +1,20 @@
 import type { letters } from '../../contract/letters'
-import { Refusal, type Actor, type Handler, type Reading } from '../context'
+import { Refusal, type Actor, type Handler } from '../context'
 import { findStep } from '../steps/found'
-import { LetterContent } from './content'
-import { prepareLetters, sha256, shown, workshopIn } from './make'
+import { contentOf, permitted, readable, standing } from './found'
+import { prepareLetters, shown, workshopIn } from './make'
+import { standsOf } from './on-file-store'
 import { fileNameOf } from './rules'
-import { frozenLetters, lettersOnFile, markIssued, type FrozenLetter } from './store'
+import { lettersOnFile, markIssued } from './store'
 
 const isDirector = ({ role }: Actor): boolean => role === 'director'
 
-export const list: Handler<typeof letters.list> = (_input, { db, actor }) =>
-  lettersOnFile(db, isDirector(actor) ? null : actor.id)
+export const list: Handler<typeof letters.list> = async (_input, { db, actor, today }) => {
+  const found = await lettersOnFile(db, isDirector(actor) ? null : actor.id)
+  const rows = found.map((letter) => ({ ...letter, retracted: letter.retractedBy !== null }))
+  const stands = await standsOf(db, rows, today)
+  return found.map((letter, at) => ({ ...letter, ...stands[at]! }))
+}
 
 export const preview: Handler<typeof letters.preview> = async (wish, ctx) => {
   const { db, actor, resources, today } = ctx
@@ -45,27 +50,7 @@ export const file: Handler<typeof letters.file> = async ({ letterIds }, ctx) => 
 export const issue: Handler<typeof letters.issue> = async ({ letterIds, channel }, ctx) => {
   const { db, actor, now } = ctx
   const found = await permitted(db, letterIds, actor)
-  const held = found.find(({ retracted }) => retracted)
-  if (held) throw new Refusal('letter-retracted', { reference: held.reference })
+  standing(found)
   ctx.touch(...found.flatMap(({ pupilId, id }) => [pupilId, id]))
   return { issued: await markIssued(db, letterIds, { at: now, by: actor.id, channel }) }
-}
-
-const contentOf = ({ content }: FrozenLetter) => LetterContent.parse(JSON.parse(content))
-
-/** Letters that exist and that this person may see: a mentor those of the own class. */
-async function permitted(db: Reading, ids: readonly string[], actor: Actor): Promise<FrozenLetter[]> {
-  const found = await frozenLetters(db, ids)
-  if (found.length < new Set(ids).size) throw new Refusal('letter-unknown')
-  if (!isDirector(actor) && !found.every(({ mentorIds }) => mentorIds.includes(actor.id)))
-    throw new Refusal('not-your-pupil')
-  return found
-}
-
-/** The same, each with the very bytes that were frozen: a changed file is named and not opened. */
-async function readable(db: Reading, ids: readonly string[], actor: Actor): Promise<FrozenLetter[]> {
-  const found = await permitted(db, ids, actor)
-  const damaged = found.find(({ pdf, sha256: frozen }) => sha256(pdf) !== frozen)
-  if (damaged) throw new Refusal('letter-damaged', { reference: damaged.reference })
-  return found
 }

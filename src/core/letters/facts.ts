@@ -15,6 +15,7 @@ import type { FoundStep } from '../steps/found'
 import { isStanding } from '../steps/rules'
 import { lookAt } from '../steps/store'
 import type { Guardian } from './recipients'
+import { informedOf } from './request-store'
 import type { LetterFacts, LetterOffence, Since } from './rules'
 
 /** What a person decides about a step on a day, and so what its letters tell. */
@@ -57,13 +58,22 @@ export async function guardiansOf(db: Reading, pupilId: string): Promise<Guardia
     .where('ended_at', 'is', null)
     .orderBy('id')
     .execute()
-  return rows.map(({ family_name, ...row }) => ({ ...row, givenName: '', familyName: family_name }))
+  const informed = await informedOf(
+    db,
+    rows.map(({ id }) => id)
+  )
+  return rows.map(({ family_name, ...row }) => ({
+    ...row,
+    givenName: '',
+    familyName: family_name,
+    informed: informed.has(row.id) ? 'yes' : 'no'
+  }))
 }
 
 /** A guardian by id, also one who is none any more: who got a letter is told when it is taken back. */
 export async function guardianOnce(db: Reading, id: string): Promise<Guardian | undefined> {
   const row = await db.selectFrom('guardian').selectAll().where('id', '=', id).executeTakeFirst()
-  return row && { ...row, givenName: '', familyName: row.family_name }
+  return row && { ...row, givenName: '', familyName: row.family_name, informed: 'no' }
 }
 
 /** The offences a step rests on that were not withdrawn, oldest first. */

@@ -11,7 +11,7 @@ import { LetterBook, type Language, type LetterContent } from './content'
 import { factsOf, guardianOnce, guardiansOf, type LetterPlan } from './facts'
 import { mergeLetter } from './merge'
 import { createLetterPress, type LetterPress } from './pdf'
-import { recipientsOf, toGuardian, toPupil, type Pupil, type Recipient } from './recipients'
+import { recipientsOf, toGuardian, toPupil, type Recipient } from './recipients'
 import { fieldsOf, letterFor, offenceRows, pageOf, textOf, type LetterFacts, type Retracted } from './rules'
 import { insertLetter, markRetracted, nextNumber, standingLetters, type Standing } from './store'
 
@@ -53,7 +53,7 @@ export async function prepareLetters(db: Reading, workshop: Workshop, plan: Lett
   const kind = await kindOf(db, plan)
   if (!kind) return []
   const facts = await factsOf(db, kind, plan)
-  const addressed = await addressedBy(db, kind, plan, facts.pupil)
+  const addressed = await addressedBy(db, kind, plan, facts)
   const schoolYear = schoolYearOf(plan.day)
   const first = await nextNumber(db, schoolYear)
   return addressed.map(({ recipient, retracts }, index) => {
@@ -85,10 +85,10 @@ async function addressedBy(
   db: Reading,
   kind: LetterKind,
   plan: LetterPlan,
-  pupil: Pupil
+  { pupil, school: { pupilFrom16: from16 } }: LetterFacts
 ): Promise<Addressed[]> {
   if (kind !== 'retraction') {
-    const recipients = recipientsOf(pupil, await guardiansOf(db, pupil.id), plan.day)
+    const recipients = recipientsOf(pupil, await guardiansOf(db, pupil.id), plan.day, from16)
     if (recipients.length === 0) throw new Refusal('no-recipient')
     return recipients.map((recipient) => ({ recipient, retracts: null }))
   }
@@ -96,7 +96,10 @@ async function addressedBy(
   for (const letter of await standingLetters(db, plan.step.id)) {
     if (!letter.issued) continue
     const guardian = letter.recipientKind === 'pupil' ? null : await guardianOnce(db, letter.recipientId)
-    addressed.push({ recipient: guardian ? toGuardian(guardian) : toPupil(pupil), retracts: letter })
+    addressed.push({
+      recipient: guardian ? toGuardian(guardian) : toPupil(pupil, plan.day),
+      retracts: letter
+    })
   }
   return addressed
 }
@@ -121,7 +124,12 @@ function written(
   if ('missing' in merged) throw refuse(merged.missing)
   const strange = press.unprintable(merged.content)
   if (strange.length > 0) throw refuse(['schrijfwijze'], { characters: strange.join(' ') })
-  return merged.content
+  const { note } = recipient
+  if (note === undefined) return merged.content
+  return {
+    ...merged.content,
+    blocks: [{ kind: 'paragraph', runs: [{ text: note }] }, ...merged.content.blocks]
+  }
 }
 
 /** A letter to look at: its pages as pictures, and the same words for who cannot see them. */

@@ -13,6 +13,8 @@ const pupil: Pupil = {
 
 const guardian = (over: Partial<Guardian>): Guardian => ({
   id: 'guardian-1',
+  relation: '',
+  informed: 'no',
   givenName: '',
   initials: 'J.',
   prefix: 'de',
@@ -71,9 +73,38 @@ describe('who gets the letter', () => {
         name: 'Sanne van den Berg',
         lines: ['Sanne van den Berg', 'klas H3b', 'op school uitgereikt'],
         salutation: 'Beste Sanne,',
-        language: 'nl'
+        language: 'nl',
+        note: 'Je bent 18 jaar of ouder. Daarom schrijven wij aan jou. Met ‘u’ bedoelen wij in deze brief jou.'
       }
     ])
+  })
+
+  it('writes to a guardian without authority on a request that was granted, and only beside one who has it', () => {
+    const asked = guardian({ id: 'guardian-2', authority: 'no', informed: 'yes', street: 'Verweg 3' })
+    const ids = (...guardians: Guardian[]) => recipientsOf(pupil, guardians, day).map(({ id }) => id)
+    expect(ids(guardian({}), asked)).toEqual(['guardian-1', 'guardian-2'])
+    expect(ids(asked)).toEqual([])
+  })
+
+  it.each([
+    ['2011-01-22', '2027-01-21', 'both', ['guardian']],
+    ['2011-01-21', '2027-01-21', 'both', ['guardian', 'pupil']],
+    ['2011-01-21', '2027-01-21', 'guardians', ['guardian']],
+    ['2009-01-22', '2027-01-21', 'both', ['guardian', 'pupil']],
+    ['2009-01-21', '2027-01-21', 'both', ['pupil']],
+    ['2009-01-21', '2027-01-21', 'guardians', ['pupil']],
+    [null, '2027-01-21', 'both', ['guardian']]
+  ] as const)('of who was born on %s it goes on %s, at “%s”, to %s', (bornOn, on, from16, kinds) => {
+    const found = recipientsOf({ ...pupil, bornOn }, [guardian({})], on, from16)
+    expect(found.map(({ kind }) => kind)).toEqual(kinds)
+  })
+
+  it('gives the pupil a copy by hand and says so; it goes to nobody when no parent may be written to', () => {
+    const sixteen = { ...pupil, bornOn: '2010-05-05' }
+    const [, copy] = recipientsOf(sixteen, [guardian({ street: 'Geheimpad 7' })], day, 'both')
+    expect(copy).toMatchObject({ salutation: 'Beste Sanne,', note: expect.stringContaining('kopie') })
+    expect(JSON.stringify(copy)).not.toContain('Geheimpad')
+    expect(recipientsOf(sixteen, [guardian({ authority: 'no' })], day, 'both')).toEqual([])
   })
 
   it.each([
@@ -89,6 +120,8 @@ describe('who gets the letter', () => {
     [{}, 'Geachte J. de Vries,'],
     [{ language: 'en' }, 'Dear J. de Vries,'],
     [{ language: 'tr' }, 'Geachte J. de Vries,'],
+    [{ relation: 'moeder' }, 'Geachte mevrouw De Vries,'],
+    [{ relation: 'vader', language: 'en' }, 'Dear Mr De Vries,'],
     [{ prefix: '', familyName: 'El Hamdaoui', initials: 'M.B.' }, 'Geachte M.B. El Hamdaoui,'],
     [{ initials: '' }, 'Geachte heer/mevrouw De Vries,'],
     [{ initials: '', prefix: "'t", familyName: 'Hart' }, "Geachte heer/mevrouw 't Hart,"]

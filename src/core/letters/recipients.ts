@@ -1,5 +1,7 @@
 import { fullName, type PersonName } from '../../contract/names'
+import type { School } from '../../contract/settings'
 import { isOfAge } from '../calendar/days'
+import { greetingOf, nameOnEnvelope } from './addressing-rules'
 import type { Language } from './content'
 
 export interface Pupil extends PersonName {
@@ -10,8 +12,11 @@ export interface Pupil extends PersonName {
 
 export interface Guardian extends PersonName {
   id: string
+  relation: string
   /** 'yes' or 'no'. */
   authority: string
+  /** Without authority: 'yes' when they asked to be informed and the school granted it, as long as that stands. */
+  informed: string
   street: string
   postcode: string
   city: string
@@ -26,28 +31,33 @@ export interface Recipient {
   lines: string[]
   salutation: string
   language: Language
+  /** What comes before the text: why this letter is theirs. Letters speak to parents. */
+  note?: string
 }
 
 /** A guardian as the one addressed, at their own address and in their own language. */
 export function toGuardian(guardian: Guardian): Recipient {
-  const { id, street, postcode, city, initials } = guardian
-  const name = fullName({ ...guardian, givenName: '' })
+  const { id, street, postcode, city } = guardian
   const language = guardian.language === 'en' ? 'en' : 'nl'
-  const dear = { nl: initials ? 'Geachte' : 'Geachte heer/mevrouw', en: 'Dear' }[language]
   // A half address is none: the empty line makes the letter refuse and name the addressee.
   const place = postcode && city ? `${postcode}\u00a0\u00a0${city.toLocaleUpperCase('nl')}` : ''
   return {
     kind: 'guardian',
     id,
-    name,
-    lines: [name, street, place],
-    salutation: `${dear} ${name},`,
+    name: fullName({ ...guardian, givenName: '' }),
+    lines: [nameOnEnvelope(guardian, language), street, place],
+    salutation: greetingOf(guardian, language),
     language
   }
 }
 
-/** The pupil as the one addressed, by hand. */
-export function toPupil(pupil: Pupil): Recipient {
+const notes = {
+  grown: 'Je bent 18 jaar of ouder. Daarom schrijven wij aan jou. Met ‘u’ bedoelen wij in deze brief jou.',
+  copy: 'Dit is een kopie voor jou. Dezelfde brief sturen wij aan je ouders of verzorgers.'
+}
+
+/** The pupil as the one addressed, by hand: from 18 on alone, before that with a copy of what the parents get. */
+export function toPupil(pupil: Pupil, day: string): Recipient {
   const name = fullName(pupil)
   const where = pupil.className === null ? [] : [`klas ${pupil.className}`]
   return {
@@ -55,18 +65,28 @@ export function toPupil(pupil: Pupil): Recipient {
     id: pupil.id,
     name,
     lines: [name, ...where, 'op school uitgereikt'],
-    salutation: `Beste ${pupil.givenName},`,
-    language: 'nl'
+    salutation: `Beste ${pupil.givenName || name},`,
+    language: 'nl',
+    note: isOfAge(pupil.bornOn, day) ? notes.grown : notes.copy
   }
 }
 
 /**
  * Who is written to on this day: every guardian with authority, each a letter of their own at their own address
- * and in their own language (English, or else Dutch), so that a secret address stands on nobody else's
- * (dutch-schools 5.8). From 18 on it is the pupil, by hand, as the school keeps no address of pupils. Empty:
+ * and in their own language (English, or else Dutch), so that a secret address stands on nobody else's; one without
+ * authority only on a request that was granted (dutch-schools 5.8, S2-19). From 16 on the pupil gets a copy where the
+ * school chose so; from 18 on it is the pupil alone, by hand, as the school keeps no address of pupils. Empty:
  * nobody may be written to.
  */
-export function recipientsOf(pupil: Pupil, guardians: readonly Guardian[], day: string): Recipient[] {
-  if (isOfAge(pupil.bornOn, day)) return [toPupil(pupil)]
-  return guardians.filter((guardian) => guardian.authority === 'yes').map(toGuardian)
+export function recipientsOf(
+  pupil: Pupil,
+  guardians: readonly Guardian[],
+  day: string,
+  from16: School['pupilFrom16'] = 'guardians'
+): Recipient[] {
+  if (isOfAge(pupil.bornOn, day)) return [toPupil(pupil, day)]
+  const written = guardians.filter(({ authority, informed }) => authority === 'yes' || informed === 'yes')
+  // A copy goes beside a letter to who has authority; it does not stand in for one.
+  const copy = from16 === 'both' && isOfAge(pupil.bornOn, day, 16) ? [toPupil(pupil, day)] : []
+  return written.some(({ authority }) => authority === 'yes') ? [...written.map(toGuardian), ...copy] : []
 }

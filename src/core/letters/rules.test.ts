@@ -22,7 +22,9 @@ const facts: LetterFacts = {
     protocol: 'Telefoonprotocol, versie 3',
     contact: 'Mw. A. Smit',
     policeDuty: 'may',
-    policeBy: ''
+    policeBy: '',
+    replyDays: 10,
+    pupilFrom16: 'guardians'
   },
   pupil: {
     id: 'pupil-sanne',

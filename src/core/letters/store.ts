@@ -1,4 +1,5 @@
-import type { Letter } from '../../contract/letters'
+import type { Channel, Letter } from '../../contract/letters'
+import type { Stand } from '../../contract/on-file'
 import type { LetterKind } from '../../contract/ladder'
 import { compareText, fullName } from '../../contract/names'
 import type { Reading, Writing } from '../context'
@@ -138,7 +139,10 @@ const onFile = (db: Reading) =>
     .orderBy('letter.id', 'desc')
 
 /** Letters on file, newest first; with a mentor's id only those of the own class. */
-export async function lettersOnFile(db: Reading, mentorId: string | null): Promise<Letter[]> {
+export async function lettersOnFile(
+  db: Reading,
+  mentorId: string | null
+): Promise<Omit<Letter, keyof Stand>[]> {
   const rows = await onFile(db)
     .$if(mentorId !== null, (letters) => letters.where('school_class.mentor_id', '=', mentorId))
     .execute()
@@ -208,7 +212,7 @@ export async function frozenLetters(db: Reading, ids: readonly string[]): Promis
 export async function markIssued(
   tx: Writing,
   ids: readonly string[],
-  issued: { at: string; by: string; channel: 'printed' | 'saved' }
+  issued: { at: string; by: string; channel: Channel }
 ): Promise<number> {
   const done = await tx
     .updateTable('letter')

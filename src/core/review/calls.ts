@@ -87,7 +87,7 @@ export const file: Handler<typeof review.file> = async ({ pupilId }, ctx) => {
     ...(await offenceFacts(db, pupilId, names, { actor, all })),
     ...(await custodyFacts(db, pupilId, names, recorder)),
     ...(all ? await stepFacts(db, pupilId, names, titleOf) : []),
-    ...(all ? await letterFacts(db, pupilId, names) : []),
+    ...(all ? await letterFacts(db, pupilId, names, today) : []),
     ...(all ? await contactFacts(db, pupilId, names) : [])
   ]
   return {

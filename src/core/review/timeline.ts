@@ -1,9 +1,10 @@
-import type { Measure, TrackCode } from '../../contract/ladder'
+import type { LetterKind, Measure, TrackCode } from '../../contract/ladder'
 import { fullName } from '../../contract/names'
 import type { Fact } from '../../contract/review'
 import { schoolDay } from '../calendar/days'
 import type { Reading } from '../context'
 import { keptDevices } from '../custody/kept'
+import { standsOf } from '../letters/on-file-store'
 import { referenceOf } from '../steps/reference'
 
 type Names = ReadonlyMap<string, string>
@@ -64,8 +65,8 @@ export interface RungOfStep {
   readonly rung: number
 }
 
-/** Letters about a pupil; `done` once they went out. */
-export async function letterFacts(db: Reading, pupilId: string, names: Names) {
+/** Letters about a pupil, and where each stands today. */
+export async function letterFacts(db: Reading, pupilId: string, names: Names, today: string) {
   const rows = await db
     .selectFrom('letter')
     .innerJoin('step', 'step.id', 'letter.step_id')
@@ -77,11 +78,22 @@ export async function letterFacts(db: Reading, pupilId: string, names: Names) {
       'recipient_name',
       'approved_at',
       'approved_by',
-      'issued_at'
+      'issued_at',
+      'retracted_by'
     ])
     .where('pupil_id', '=', pupilId)
     .execute()
-  return rows.map((row): Fact => ({
+  const stands = await standsOf(
+    db,
+    rows.map(({ id, kind, issued_at: issuedAt, retracted_by: by }) => ({
+      id,
+      kind: kind as LetterKind,
+      issuedAt,
+      retracted: by !== null
+    })),
+    today
+  )
+  return rows.map((row, at): Fact => ({
     id: row.id,
     at: row.approved_at,
     day: schoolDay(row.approved_at),
@@ -92,7 +104,7 @@ export async function letterFacts(db: Reading, pupilId: string, names: Names) {
     measures: [],
     reason: '',
     by: names.get(row.approved_by) ?? '',
-    state: row.issued_at === null ? 'open' : 'done',
+    state: stands[at]!.state,
     others: []
   }))
 }

@@ -6,6 +6,7 @@ import { isSchoolDay } from '../calendar/store'
 import type { Database } from '../database/schema'
 import { chances, type Act, type Who } from './sample-act'
 import { handleSome, happenToo } from './sample-handling'
+import { answerSome } from './sample-letters'
 
 interface Lesson {
   readonly classId: string
@@ -47,6 +48,7 @@ export async function liveThroughWeeks(db: Kysely<Database>, now: Date, act: Act
     if (days.indexOf(day) < days.length - 2) await handleSome(setting, day)
     if (day === days.at(-3)) await happenToo(setting, day, quietPair(setting))
     if (days.indexOf(day) < days.length - 4) await sendLetters(setting, day)
+    if (day === days.at(-4)) await answerSome(setting, day)
   }
   await permitSome(setting, today, now)
 }
