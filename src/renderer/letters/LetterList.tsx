@@ -1,7 +1,9 @@
 import type { Letter } from '../../contract/letters'
+import { Chip } from '../parts/Chip'
 import { useWords } from '../words'
 import { momentOf } from '../words/when'
 import css from './Letters.module.css'
+import { told, wants } from './filters'
 
 interface LetterListProps {
   title: string
@@ -14,11 +16,10 @@ interface LetterListProps {
 
 /** What has become of a letter, in words. */
 export function useStatus(): (letter: Letter) => string {
-  const { letters } = useWords()
-  return ({ issuedAt, channel }) => {
-    if (issuedAt === null) return letters.ready
-    const day = momentOf(issuedAt)
-    return channel === 'printed' ? letters.printed(day) : letters.saved(day)
+  const { letters, onFile } = useWords()
+  return ({ issuedAt, channel, state }) => {
+    if (issuedAt === null && state === 'retracted') return onFile.never
+    return issuedAt === null ? letters.ready : letters.went[channel ?? 'printed'](momentOf(issuedAt))
   }
 }
 
@@ -71,6 +72,13 @@ export function LetterList({ title, letters, open, onOpen, ticked, onTick }: Let
               <span className="muted small">
                 {letter.reference} · {letter.recipient}
               </span>
+              {told.has(letter.state) && (
+                <span>
+                  <Chip kind={wants.has(letter.state) ? 'attention' : 'plain'}>
+                    {w.onFile.state[letter.state]}
+                  </Chip>
+                </span>
+              )}
             </button>
           </li>
         ))}

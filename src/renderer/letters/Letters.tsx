@@ -1,4 +1,4 @@
-import { IconDownload, IconMail, IconPrinter } from '@tabler/icons-react'
+import { IconDownload, IconMail, IconMailForward, IconPrinter } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useSearchParams } from 'react-router'
 import type { Letter } from '../../contract/letters'
@@ -13,25 +13,37 @@ import { Page } from '../parts/Page'
 import { Progress } from '../parts/Progress'
 import { Skeleton } from '../parts/Skeleton'
 import { useWords } from '../words'
+import { LetterCopies } from './LetterCopies'
+import { LetterFilters } from './LetterFilters'
 import { LetterList } from './LetterList'
 import { LetterView } from './LetterView'
 import css from './Letters.module.css'
+import { OnFileCard } from './OnFileCard'
+import { PutInDossier } from './PutInDossier'
+import { isFilter, isShown, type LetterFilter } from './filters'
+import { useMailDrafts } from './mail-drafts'
 import { useSending } from './sending'
 
-const isReady = ({ issuedAt }: Letter) => issuedAt === null
+const isReady = ({ state }: Letter) => state === 'ready'
+const isRetracted = ({ state }: Letter) => state === 'retracted'
 
 /** *Brieven*: what is ready to go out and what went, each letter as it is printed, and the one strong button. */
 export function Letters() {
-  const { letters: w } = useWords()
+  const { letters: w, copies, onFile } = useWords()
   const { value: letters, problem } = useAsk(api.letters.list, {})
   const [params, setParams] = useSearchParams()
   const [unticked, setUnticked] = useState<ReadonlySet<string>>(new Set())
   const [again, setAgain] = useState<ReadonlySet<string>>(new Set())
   const sending = useSending()
+  const mail = useMailDrafts()
 
-  const ready = letters?.filter(isReady) ?? []
-  const gone = letters?.filter((letter) => !isReady(letter)) ?? []
-  const inOrder = [...ready, ...gone]
+  const wish = params.get('toon')
+  const filter = isFilter(wish) ? wish : 'all'
+  const listed = letters?.filter((letter) => isShown(letter, filter)) ?? []
+  const ready = listed.filter(isReady)
+  const gone = listed.filter((letter) => !isReady(letter) && !isRetracted(letter))
+  const retracted = listed.filter(isRetracted)
+  const inOrder = [...ready, ...gone, ...retracted]
   const open = inOrder.find(({ id }) => id === params.get('brief')) ?? inOrder[0]
   // What is ready is ticked until someone takes it off; what went before only when it is wanted again.
   const isTicked = (letter: Letter) => (isReady(letter) ? !unticked.has(letter.id) : again.has(letter.id))
@@ -39,7 +51,9 @@ export function Letters() {
   // Nothing ticked: what is open is meant.
   const meant = ticked.length > 0 ? ticked : open ? [open] : []
 
-  const show = (id: string) => setParams({ brief: id }, { replace: true })
+  const goTo = (brief: string | undefined, toon: LetterFilter) =>
+    setParams({ ...(brief && { brief }), ...(toon !== 'all' && { toon }) }, { replace: true })
+  const show = (id: string) => goTo(id, filter)
   const move = (by: number) => {
     const next = inOrder[inOrder.findIndex(({ id }) => id === open?.id) + by]
     if (!next) return
@@ -53,7 +67,7 @@ export function Letters() {
       return flipped
     }
     setUnticked(flip(unticked, ready, !on))
-    setAgain(flip(again, gone, on))
+    setAgain(flip(again, [...gone, ...retracted], on))
   }
   const print = () => {
     if (meant.length > 0) void sending.print(meant)
@@ -70,12 +84,21 @@ export function Letters() {
     <Page
       wide
       title={w.title}
-      context={letters && w.context(ready.length)}
+      context={letters && w.context(letters.filter(isReady).length)}
       also={
         open && (
-          <Button icon={<IconDownload size={20} aria-hidden />} onClick={() => void sending.save(meant)}>
-            {w.save(meant.length)}
-          </Button>
+          <>
+            <Button
+              icon={<IconMailForward size={20} aria-hidden />}
+              busy={mail.busy}
+              onClick={() => void mail.make(meant)}
+            >
+              {copies.mail(meant.length)}
+            </Button>
+            <Button icon={<IconDownload size={20} aria-hidden />} onClick={() => void sending.save(meant)}>
+              {w.save(meant.length)}
+            </Button>
+          </>
         )
       }
       action={
@@ -108,20 +131,34 @@ export function Letters() {
           {w.none}
         </Empty>
       )}
+      {letters && letters.length > 0 && (
+        <LetterFilters letters={letters} value={filter} onChange={(next) => goTo(open?.id, next)} />
+      )}
+      {filter === 'not-in-dossier' && <PutInDossier letters={meant} />}
+      {letters && letters.length > 0 && !open && <p className="muted">{onFile.noneHere}</p>}
       {open && (
         <div className={css['split']}>
           <div className={css['lists']}>
             <LetterList title={w.groups.ready} letters={ready} {...list} />
             <LetterList title={w.groups.gone} letters={gone} {...list} />
+            <LetterList title={onFile.retractedGroup} letters={retracted} {...list} />
           </div>
-          <section
-            className={css['view']}
-            aria-label={w.sheets(open.reference, open.recipient)}
-            // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a part that scrolls must be reachable by key
-            tabIndex={0}
-          >
-            <LetterView letter={open} />
-          </section>
+          <div className={css['beside']}>
+            <OnFileCard
+              key={open.id}
+              letter={open}
+              retraction={letters?.find(({ reference }) => reference === open.retractedBy)}
+            />
+            <LetterCopies letter={open} />
+            <section
+              className={css['view']}
+              aria-label={w.sheets(open.reference, open.recipient)}
+              // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a part that scrolls must be reachable by key
+              tabIndex={0}
+            >
+              <LetterView letter={open} />
+            </section>
+          </div>
         </div>
       )}
       <Dialog

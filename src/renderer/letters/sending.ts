@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Letter, Shown } from '../../contract/letters'
+import type { Channel, Letter, Shown } from '../../contract/letters'
 import { newId } from '../../contract/id'
 import { api, NotDone } from '../api'
 import { useDo } from '../ask'
@@ -9,7 +9,8 @@ import { useWords } from '../words'
 import { sentenceFor } from '../words/refusals'
 import { printLetters } from './print'
 
-const said = (fault: unknown) =>
+/** Says why something with letters was not done. */
+export const said = (fault: unknown): void =>
   toast.problem(sentenceFor(fault instanceof NotDone ? fault.reply : { ok: false, reason: 'offline' }))
 
 /** Sends letters on their way: printed or saved, and then marked as gone. */
@@ -20,8 +21,11 @@ export function useSending() {
   /** Printed, so the system said; the person still has to say so. */
   const [printed, setPrinted] = useState<readonly Letter[] | null>(null)
 
-  const mark = async (letters: readonly Letter[], channel: 'printed' | 'saved') => {
-    const done = await issue.attempt({ letterIds: letters.map(({ id }) => id), channel })
+  const mark = async (letters: readonly Letter[], channel: Channel) => {
+    // What went before keeps its day, and what was taken back goes nowhere.
+    const letterIds = letters.filter(({ state }) => state === 'ready').map(({ id }) => id)
+    if (letterIds.length === 0) return
+    const done = await issue.attempt({ letterIds, channel })
     if (done && done.issued > 0) toast.say(w.issued(done.issued))
   }
 
@@ -33,7 +37,7 @@ export function useSending() {
         pages.push(await api.letters.pages({ letterId: id }, newId()))
       }
       await printLetters(pages)
-      if (letters.some(({ issuedAt }) => issuedAt === null)) setPrinted(letters)
+      if (letters.some(({ state }) => state === 'ready')) setPrinted(letters)
     } catch (fault) {
       said(fault)
     } finally {

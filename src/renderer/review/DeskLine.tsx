@@ -11,7 +11,7 @@ const together = (...parts: (string | null)[]) => parts.filter(Boolean).join(' Â
 
 /** How a line of the desk reads: about whom, what it is, and a word where something wants attention. */
 export function useLineOf(today: string | undefined): (job: Job) => Work {
-  const { review, labels } = useWords()
+  const { review, labels, onFile } = useWords()
   const w = review.desk
   const deviceName = useDeviceName()
   return (job) => {
@@ -27,8 +27,13 @@ export function useLineOf(today: string | undefined): (job: Job) => Work {
         }
       }
       case 'letter': {
-        const { pupilName: name, className, kind, recipient } = job.letter
-        return { id: job.id, name, lines: [together(className, labels.letter[kind]), recipient], chip: null }
+        const { pupilName: name, className, kind, recipient, state } = job.letter
+        return {
+          id: job.id,
+          name,
+          lines: [together(className, labels.letter[kind]), recipient],
+          chip: state === 'overdue' && <Chip kind="attention">{onFile.state.overdue}</Chip>
+        }
       }
       case 'follow-up': {
         const { pupilName: name, className, title, open, state, due } = job.one

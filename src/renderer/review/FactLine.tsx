@@ -3,6 +3,7 @@ import { Fragment } from 'react'
 import { Link } from 'react-router'
 import type { ContactKind } from '../../contract/handled'
 import type { LetterKind } from '../../contract/ladder'
+import type { LetterState } from '../../contract/on-file'
 import type { Fact } from '../../contract/review'
 import { useDeviceName } from '../device-name'
 import { Button } from '../parts/Button'
@@ -23,15 +24,16 @@ export function useFactName(): (fact: Fact) => string {
 }
 
 /** What has become of a fact, in words. */
-export function stateOf({ kind, state }: Fact, { labels, review }: Words): string {
+export function stateOf({ kind, state }: Fact, { labels, review, onFile }: Words): string {
   const { states, counts } = review.file
+  if (kind === 'letter') return onFile.state[state as LetterState]
   if (state === 'counts') return counts
   if (state === 'open' || state === 'done')
-    return states[state][kind === 'letter' || kind === 'custody' || kind === 'contact' ? kind : 'other']
-  return { ...labels.stepState, ...labels.whyNot, ...labels.turn }[state]
+    return states[state][kind === 'custody' || kind === 'contact' ? kind : 'other']
+  return { ...onFile.state, ...labels.stepState, ...labels.whyNot, ...labels.turn }[state]
 }
 
-const wants = new Set<Fact['state']>(['proposed', 'basis-gone', 'contested'])
+const wants = new Set<Fact['state']>(['proposed', 'basis-gone', 'contested', 'overdue'])
 
 interface FactLineProps {
   fact: Fact

@@ -1,11 +1,12 @@
 import { IconPrinter } from '@tabler/icons-react'
 import type { Letter } from '../../contract/letters'
 import { LetterView } from '../letters/LetterView'
+import { OnFileCard } from '../letters/OnFileCard'
 import { LinkButton } from '../parts/Button'
 import { useWords } from '../words'
 import css from './Desk.module.css'
 
-/** A letter that is ready: how it looks, and the way to where it is sent. */
+/** A letter that is ready, or that waits too long for an answer: what can be done about it, and how it looks. */
 export function LetterPanel({ letter }: { letter: Letter }) {
   const { review, labels } = useWords()
   return (
@@ -25,6 +26,7 @@ export function LetterPanel({ letter }: { letter: Letter }) {
           {review.toLetters}
         </LinkButton>
       </div>
+      {letter.state !== 'ready' && <OnFileCard letter={letter} retraction={undefined} />}
       <LetterView letter={letter} />
     </>
   )

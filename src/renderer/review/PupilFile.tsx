@@ -7,9 +7,11 @@ import { Card } from '../parts/Card'
 import { ErrorLine } from '../parts/ErrorLine'
 import { Page } from '../parts/Page'
 import { Skeleton } from '../parts/Skeleton'
+import { useMe } from '../who'
 import { useWords } from '../words'
 import { Contact } from './Contact'
 import { stateOf, useFactName } from './FactLine'
+import { InformationCard } from './InformationCard'
 import { OneOffence } from './OneOffence'
 import css from './PupilFile.module.css'
 import { Standing } from './Standing'
@@ -24,6 +26,7 @@ export function PupilFile() {
   const w = useWords()
   const texts = w.review.file
   const offence = useOffence()
+  const isDirector = useMe()?.role === 'director'
   const nameOf = useFactName()
   const { value: file, problem } = useAsk(api.review.file, { pupilId })
   if (!file)
@@ -66,6 +69,9 @@ export function PupilFile() {
             ))}
           </Card>
           {all && <Contact file={file} />}
+          {isDirector && file.guardians.some(({ authority }) => !authority) && (
+            <InformationCard pupilId={pupilId} />
+          )}
         </div>
       </div>
       {open && <OneOffence key={open} offenceId={open} onClose={() => setAddress({}, { replace: true })} />}

@@ -34,7 +34,11 @@ export function useDeskWork() {
     .toSorted((a, b) => isGone(a) - isGone(b))
     .map((step) => ({ kind: 'step', id: step.id, step }))
   const ready: Job[] = (letters.value ?? [])
-    .filter(({ issuedAt }) => issuedAt === null)
+    .filter(({ state }) => state === 'ready')
+    .map((letter) => ({ kind: 'letter', id: letter.id, letter }))
+  const late: Job[] = (letters.value ?? [])
+    .filter(({ state }) => state === 'overdue')
+    .toSorted((a, b) => (a.replyDue ?? '').localeCompare(b.replyDue ?? ''))
     .map((letter) => ({ kind: 'letter', id: letter.id, letter }))
   const devices: Job[] = lateFirst(held.value ?? []).map((one) => ({ kind: 'device', id: one.id, held: one }))
   const down: Job[] = (streaks.value ?? []).map((streak) => ({
@@ -42,7 +46,7 @@ export function useDeskWork() {
     id: `${streak.pupilId} ${streak.track}`,
     streak
   }))
-  const after = [...following(true), ...devices, ...down, ...following(false)]
+  const after = [...following(true), ...devices, ...late, ...down, ...following(false)]
   return {
     decisions,
     letters: ready,

@@ -33,7 +33,7 @@ type Line =
   | 'policeBy'
 
 function SchoolForm({ school }: { school: School }) {
-  const { settings, labels, frame } = useWords()
+  const { settings, labels, frame, onFile } = useWords()
   const texts = settings.school
   const [changes, setChanges] = useState<Partial<School>>({})
   const save = useDo(api.settings.change)
@@ -70,6 +70,18 @@ function SchoolForm({ school }: { school: School }) {
             {line('phone')}
             {line('email')}
             {line('contact', texts.contactHint)}
+            <div data-whole>
+              <Select
+                label={texts.pupilFrom16}
+                hint={texts.pupilFrom16Hint}
+                value={now.pupilFrom16}
+                options={(['guardians', 'both'] as const).map((value) => ({
+                  value,
+                  label: texts.pupilFrom16Options[value]
+                }))}
+                onChange={(from16) => from16 && set('pupilFrom16', from16)}
+              />
+            </div>
           </div>
         </Card>
         <Card title={texts.rules}>
@@ -116,6 +128,15 @@ function SchoolForm({ school }: { school: School }) {
               />
             </div>
             <div data-whole>{line('policeBy', texts.policeByHint)}</div>
+            <Select
+              label={onFile.replyDays}
+              hint={onFile.replyDaysHint}
+              value={String(now.replyDays)}
+              options={[...new Set([5, 10, 15, 20, 30, now.replyDays])]
+                .toSorted((a, b) => a - b)
+                .map((days) => ({ value: String(days), label: String(days) }))}
+              onChange={(days) => days && set('replyDays', Number(days))}
+            />
           </div>
         </Card>
         <ErrorLine problem={save.problem} />

@@ -8,12 +8,15 @@ import { door } from './door'
 import { firstRun } from './first-run'
 import { frame } from './frame'
 import { groups } from './groups'
+import { information } from './information'
 import { labels } from './labels'
 import { ladder } from './ladder'
 import { language, useLanguage, type Both, type Language } from './language'
+import { copies } from './letter-copies'
 import { letters } from './letters'
 import { news } from './news'
 import { offences } from './offences'
+import { onFile } from './on-file'
 import { permissions } from './permissions'
 import { recovery } from './recovery'
 import { reminders } from './reminders'
@@ -45,6 +48,9 @@ const features = {
   correcting,
   catalogue,
   letters,
+  copies,
+  information,
+  onFile,
   news,
   review,
   roster,

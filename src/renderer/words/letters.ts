@@ -15,8 +15,13 @@ export const letters = both(
     choose: (reference: string) => `${reference} kiezen`,
     chooseAll: (group: string) => `${group}: alles kiezen`,
     ready: 'ligt klaar',
-    printed: (day: string) => `afgedrukt op ${day}`,
-    saved: (day: string) => `opgeslagen op ${day}`,
+    went: {
+      printed: (day: string) => `afgedrukt op ${day}`,
+      saved: (day: string) => `opgeslagen op ${day}`,
+      portal: (day: string) => `in het ouderportaal gezet op ${day}`,
+      posted: (day: string) => `met de post verstuurd op ${day}`,
+      mailed: (day: string) => `gemaild op ${day}`
+    },
     groups: { ready: 'Klaar om te versturen', gone: 'Verstuurd' },
     print: (n: number) => `Afdrukken (${n})`,
     save: (n: number) => (n === 1 ? 'Opslaan als PDF' : `Opslaan als PDF (${n})`),
@@ -49,8 +54,13 @@ export const letters = both(
     choose: (reference) => `Choose ${reference}`,
     chooseAll: (group) => `${group}: choose all`,
     ready: 'ready',
-    printed: (day) => `printed on ${day}`,
-    saved: (day) => `saved on ${day}`,
+    went: {
+      printed: (day) => `printed on ${day}`,
+      saved: (day) => `saved on ${day}`,
+      portal: (day) => `put in the parent portal on ${day}`,
+      posted: (day) => `sent by post on ${day}`,
+      mailed: (day) => `e-mailed on ${day}`
+    },
     groups: { ready: 'Ready to send', gone: 'Sent' },
     print: (n) => `Print (${n})`,
     save: (n) => (n === 1 ? 'Save as PDF' : `Save as PDF (${n})`),

@@ -24,6 +24,22 @@ export const stepRefusalsEn = {
   'no-letter': 'This step has no letter.',
   'letter-unknown': 'This letter was not found. Refresh the list.',
   'letter-damaged': 'The file of this letter was changed and is not opened. Restore a backup.',
+  'mail-sender-missing':
+    'The school has no e-mail address to write from yet. Fill it in at Settings, School; nothing was made.',
+  'guardian-unknown': 'This parent or guardian is not on the list any more. Refresh the screen.',
+  'has-authority': 'This parent has authority and gets every letter already. There is nothing to record.',
+  'already-informed': 'This parent gets the letters already. End that first; nothing was put on record.',
+  'request-unknown': 'This request was not found or not granted. Refresh the screen.',
+  'letter-not-issued': (about) =>
+    about['reference']
+      ? `Letter ${about['reference']} is still ready to go. Send the letter first; nothing was put on record.`
+      : 'This letter is still ready to go. Send the letter first; nothing was put on record.',
+  'reply-before-letter':
+    'That day is before the day the letter was sent. Choose a later day; nothing was put on record.',
+  'reply-note-needed':
+    'Write in one or two sentences what the recipient says. Then the reply is put on record.',
+  'no-reply-on-record': 'There is no reply to this letter. You need not do anything.',
+  'no-reply-awaited': 'The school waits for no reply to this letter. A reminder is not needed.',
   'contested-first':
     'An offence of this step is contested. Find out what happened first and put that on record; nothing was decided yet.',
   'basis-gone-first':

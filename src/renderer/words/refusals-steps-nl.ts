@@ -25,6 +25,22 @@ export const stepRefusalsNl = {
   'letter-unknown': 'Deze brief is niet gevonden. Ververs de lijst.',
   'letter-damaged':
     'Het bestand van deze brief is veranderd en wordt niet geopend. Zet een reservekopie terug.',
+  'mail-sender-missing':
+    'De school heeft nog geen e-mailadres om mee te schrijven. Vul het in bij Instellingen, School; er is niets gemaakt.',
+  'guardian-unknown': 'Deze ouder of verzorger staat niet meer in de lijst. Ververs het scherm.',
+  'has-authority': 'Deze ouder heeft gezag en krijgt elke brief al. Je hoeft niets vast te leggen.',
+  'already-informed': 'Deze ouder krijgt de brieven al. Beëindig dat eerst; er is niets vastgelegd.',
+  'request-unknown': 'Dit verzoek is niet gevonden of niet toegekend. Ververs het scherm.',
+  'letter-not-issued': (about) =>
+    about['reference']
+      ? `Brief ${about['reference']} ligt nog klaar. Verstuur de brief eerst; er is niets vastgelegd.`
+      : 'Deze brief ligt nog klaar. Verstuur de brief eerst; er is niets vastgelegd.',
+  'reply-before-letter':
+    'Die dag ligt vóór de dag waarop de brief is verstuurd. Kies een latere dag; er is niets vastgelegd.',
+  'reply-note-needed':
+    'Schrijf in één of twee zinnen op wat de ontvanger zegt. Dan wordt het antwoord vastgelegd.',
+  'no-reply-on-record': 'Bij deze brief staat geen antwoord. Je hoeft niets te doen.',
+  'no-reply-awaited': 'Op deze brief wacht de school geen antwoord. Een herinnering is niet nodig.',
   'contested-first':
     'Een overtreding van deze stap is betwist. Zoek eerst uit wat er is gebeurd en leg dat vast; er is nog niets besloten.',
   'basis-gone-first':

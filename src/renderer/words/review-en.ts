@@ -155,8 +155,8 @@ export const reviewEn: typeof reviewNl = {
     lettersNone: 'No letter was sent yet.',
     noAuthority: 'without authority',
     states: {
-      open: { letter: 'ready', custody: 'being kept', contact: 'nobody reached', other: 'open' },
-      done: { letter: 'sent', custody: 'back', contact: 'spoken', other: 'done' }
+      open: { custody: 'being kept', contact: 'nobody reached', other: 'open' },
+      done: { custody: 'back', contact: 'spoken', other: 'done' }
     },
     counts: 'counts'
   },

@@ -157,8 +157,8 @@ export const reviewNl = {
     lettersNone: 'Er is nog geen brief verstuurd.',
     noAuthority: 'zonder gezag',
     states: {
-      open: { letter: 'ligt klaar', custody: 'in bewaring', contact: 'niemand bereikt', other: 'open' },
-      done: { letter: 'verstuurd', custody: 'terug', contact: 'gesproken', other: 'klaar' }
+      open: { custody: 'in bewaring', contact: 'niemand bereikt', other: 'open' },
+      done: { custody: 'terug', contact: 'gesproken', other: 'klaar' }
     },
     counts: 'telt mee'
   },

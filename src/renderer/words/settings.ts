@@ -45,6 +45,13 @@ export const settings = both(
       email: 'E-mail',
       contact: 'Contactpersoon voor ouders',
       contactHint: 'Voor leerlingen zonder mentor.',
+      pupilFrom16: 'Brieven over een leerling van 16 of 17',
+      pupilFrom16Hint:
+        'Vanaf 16 jaar beslist een leerling zelf over de eigen gegevens (AVG). Daarom kan de school ook de leerling de brief geven.',
+      pupilFrom16Options: {
+        guardians: 'Alleen aan de ouders',
+        both: 'Aan de ouders, en een kopie aan de leerling'
+      },
       rules: 'Regels',
       protocol: 'Protocol en versie',
       protocolHint: 'Staat onder aan elke brief, bijvoorbeeld “Telefoonprotocol 2026, versie 2”.',
@@ -159,6 +166,13 @@ export const settings = both(
       email: 'E-mail',
       contact: 'Contact for parents',
       contactHint: 'For pupils without a mentor.',
+      pupilFrom16: 'Letters about a pupil of 16 or 17',
+      pupilFrom16Hint:
+        'From 16 on a pupil decides on their own data (GDPR). So the school may give the pupil the letter too.',
+      pupilFrom16Options: {
+        guardians: 'To the parents only',
+        both: 'To the parents, and a copy to the pupil'
+      },
       rules: 'Rules',
       protocol: 'Protocol and version',
       protocolHint: 'Stands at the foot of every letter, for instance “Phone protocol 2026, version 2”.',

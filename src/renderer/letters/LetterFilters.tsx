@@ -1,0 +1,39 @@
+import type { Letter } from '../../contract/letters'
+import { FilterChip } from '../parts/Chip'
+import { Row } from '../parts/Stack'
+import { useWords } from '../words'
+import css from './OnFile.module.css'
+import { filters, isShown, type LetterFilter } from './filters'
+
+interface LetterFiltersProps {
+  letters: readonly Letter[]
+  value: LetterFilter
+  onChange: (filter: LetterFilter) => void
+}
+
+/** Which letters are listed, each with how many there are. */
+export function LetterFilters({ letters, value, onChange }: LetterFiltersProps) {
+  const { filters: w } = useWords().onFile
+  const counted = filters.map((filter) => ({
+    filter,
+    n: letters.filter((letter) => isShown(letter, filter)).length
+  }))
+  // Hardly ever does a letter come back: that chip is there only when one did.
+  const shown = counted.filter(({ filter, n }) => filter !== 'undeliverable' || n > 0 || filter === value)
+  return (
+    <fieldset className={css['filters']}>
+      <legend className="unseen">{w.label}</legend>
+      <Row>
+        {shown.map(({ filter, n }) => (
+          <FilterChip
+            key={filter}
+            pressed={filter === value}
+            onChange={(on) => onChange(on ? filter : 'all')}
+          >
+            {w[filter]} {n}
+          </FilterChip>
+        ))}
+      </Row>
+    </fieldset>
+  )
+}
