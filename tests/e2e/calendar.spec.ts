@@ -5,7 +5,7 @@ import { goTo } from './at-the-desk'
 
 /** Wednesday 25 November 2026, 10.20 at the sample school. */
 test.use({ clock: '2026-11-25T09:20:00Z', sample: true })
-test.describe.configure({ timeout: 180_000 })
+test.describe.configure({ timeout: 240_000 })
 
 async function openSettings(page: Page, section: string, code?: 'boh' | 'smi'): Promise<void> {
   await goTo(page, 'Instellingen', code)

@@ -5,7 +5,7 @@ import { expect, test } from '../support/host'
 import { ask, fridayAfternoon, goTo } from './at-the-desk'
 
 test.use(fridayAfternoon)
-test.describe.configure({ timeout: 180_000 })
+test.describe.configure({ timeout: 240_000 })
 
 const used = 'Telefoon gebruikt zonder toestemming'
 const visible = 'Telefoon zichtbaar of hoorbaar'

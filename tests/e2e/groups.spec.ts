@@ -4,7 +4,7 @@ import { expect, test } from '../support/host'
 
 /** Wednesday 7.00 at school, before any lesson; the sample school has a camp in January. */
 test.use({ clock: '2026-11-25T06:00:00Z', sample: true })
-test.describe.configure({ timeout: 120_000 })
+test.describe.configure({ timeout: 240_000 })
 
 async function openPupils(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Anouk Smit' }).click()

@@ -4,7 +4,7 @@ import { expect, test } from '../support/host'
 import { fridayAfternoon, goTo } from './at-the-desk'
 
 test.use(fridayAfternoon)
-test.describe.configure({ timeout: 120_000 })
+test.describe.configure({ timeout: 240_000 })
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true })
 const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true })

@@ -14,7 +14,7 @@ import {
 } from './in-class'
 
 test.use(wednesdayMorning)
-test.describe.configure({ timeout: 120_000 })
+test.describe.configure({ timeout: 240_000 })
 
 /** Two empty pockets, and the others in one act. */
 async function takeIn(page: Page): Promise<void> {

@@ -4,7 +4,7 @@ import { expect, test } from '../support/host'
 import { ask, fridayAfternoon, goTo } from './at-the-desk'
 
 test.use(fridayAfternoon)
-test.describe.configure({ timeout: 120_000 })
+test.describe.configure({ timeout: 240_000 })
 
 interface Pupil {
   readonly id: string

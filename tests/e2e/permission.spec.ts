@@ -4,7 +4,7 @@ import { expect, test } from '../support/host'
 
 /** Wednesday 10.20 at school: Anouk Smit teaches H3a in the third hour, 28 pupils. */
 test.use({ clock: '2026-11-25T09:20:00Z', sample: true })
-test.describe.configure({ timeout: 120_000 })
+test.describe.configure({ timeout: 240_000 })
 
 async function openPermissions(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Anouk Smit' }).click()

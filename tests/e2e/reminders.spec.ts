@@ -4,7 +4,7 @@ import { expect, test } from '../support/host'
 
 /** Wednesday 10.20 at school: Anouk Smit teaches H3a in the third hour, from 10.10 to 10.50; 28 pupils. */
 test.use({ clock: '2026-11-25T09:20:00Z', sample: true })
-test.describe.configure({ timeout: 120_000 })
+test.describe.configure({ timeout: 240_000 })
 
 const begins = 'De les van H3a begint: telefoons innemen.'
 const ends = 'H3a: nog 28 toestellen terug te geven.'

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test, type Host } from '../support/host'
 
 test.use({ clock: '2026-11-25T09:20:00Z', sample: true })
-test.describe.configure({ timeout: 120_000 })
+test.describe.configure({ timeout: 240_000 })
 
 interface Shown {
   notice?: string

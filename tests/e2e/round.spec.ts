@@ -16,7 +16,7 @@ import {
 } from './in-class'
 
 test.use(wednesdayMorning)
-test.describe.configure({ timeout: 120_000 })
+test.describe.configure({ timeout: 240_000 })
 
 test('a watch goes in beside the phone with one press, stays behind alone, and is waited for next lesson', async ({
   page

@@ -7,7 +7,7 @@ import { openSchool } from './opening'
 
 test.describe('in the sample school', () => {
   test.use(fridayAfternoon)
-  test.describe.configure({ timeout: 180_000 })
+  test.describe.configure({ timeout: 240_000 })
 
   for (const section of ['School', 'Personeel', 'Stappenplan', 'Reservekopieën', 'Mijn account'])
     test(`Instellingen · ${section} can be read by everyone, in light and dark`, async ({ page }) => {
@@ -22,7 +22,7 @@ test('one changed byte is noticed at the next start; the screen says so and puts
   page,
   host
 }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(240_000)
   await openSchool(page)
   // Closed in the ordinary way once, so that the file is whole without its journal.
   await host.restart()

@@ -5,7 +5,7 @@ import { goTo } from './at-the-desk'
 
 /** Friday 10.20 at school; the day ends at 14.00. */
 test.use({ clock: '2026-11-27T09:20:00Z', sample: true })
-test.describe.configure({ timeout: 120_000 })
+test.describe.configure({ timeout: 240_000 })
 
 const kept = (page: Page) => page.getByRole('region', { name: 'In bewaring' })
 const dialog = (page: Page, name: string) => page.getByRole('dialog', { name, exact: true })

@@ -4,7 +4,7 @@ import { expect, test } from '../support/host'
 
 /** Wednesday 10.20 at school: the third hour is from 10.10 to 10.50, and by the school's timetable it is H3a's. */
 test.use({ clock: '2026-11-25T09:20:00Z', sample: true })
-test.describe.configure({ timeout: 120_000 })
+test.describe.configure({ timeout: 240_000 })
 
 const [wed, fri] = ['2026-11-25', '2026-11-27']
 

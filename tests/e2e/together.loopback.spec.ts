@@ -4,7 +4,7 @@ import { expect, test } from '../support/host'
 import { detailOf, openLesson, signIn, tile, type, wednesdayMorning } from './in-class'
 
 test.use(wednesdayMorning)
-test.describe.configure({ timeout: 120_000 })
+test.describe.configure({ timeout: 240_000 })
 
 const mentor = "Mirjam in 't Veld"
 
