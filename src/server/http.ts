@@ -111,12 +111,16 @@ export async function serve({ house, pages, port, now, pace = unhurried }: Hoste
   }
   const listen = (request: IncomingMessage, response: ServerResponse) => void handle(request, response)
   server.on('request', listen).on('checkExpectation', listen)
-  server.on('clientError', (_, socket) => {
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    // A connection that was kept ready and never used: closed, the browser takes another. An answer would be taken for
+    // that of the question it may be asking at this very moment.
+    if (error.code === 'ERR_HTTP_REQUEST_TIMEOUT') return socket.destroy()
     const headers = Object.entries(securityHeaders(unguessable())).map(
       ([name, value]) => `${name}: ${value}\r\n`
     )
     if (socket.writable)
       socket.end(`HTTP/1.1 400 Bad Request\r\n${headers.join('')}connection: close\r\n\r\n`)
+    return undefined
   })
 
   return {

@@ -82,7 +82,7 @@ export const executablePath =
   process.env['CHROMIUM'] ?? (existsSync(system) ? system : chromium.executablePath())
 /** What a page says of a host that was killed or stopped on purpose. */
 const silence =
-  /net::ERR_(CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE|INCOMPLETE_CHUNKED_ENCODING|ABORTED)/
+  /net::ERR_(CONNECTION_(REFUSED|RESET|CLOSED)|SOCKET_NOT_CONNECTED|EMPTY_RESPONSE|INCOMPLETE_CHUNKED_ENCODING|ABORTED)/
 
 export const test = base.extend<
   HostOptions & { places: { folder: string; saves: string }; host: Host; page: Page },
