@@ -35,9 +35,16 @@ test('the desk, a file and the letters', async ({ page }) => {
   await page.getByRole('link', { name: 'Directie', exact: true }).click()
   await expect(page.getByRole('heading', { name: 'Deze tellen mee' })).toBeVisible()
   await take(page, 'desk')
-  await page.getByRole('region', { name: 'Waarom deze stap?' }).getByRole('link').click()
+  await page
+    .getByRole('region', { name: 'Waarom deze stap?' })
+    .getByRole('heading', { level: 2 })
+    .getByRole('link')
+    .click()
   await expect(page.getByRole('heading', { name: /ladder/i }).first()).toBeVisible()
   await take(page, 'file')
+  await page.locator('a[href*="/stap/"]').first().click()
+  await expect(page.getByRole('heading', { name: 'Wat is er nu te doen?' })).toBeVisible()
+  await take(page, 'step')
   await page.getByRole('link', { name: 'Brieven', exact: true }).click()
   await expect(
     page
@@ -55,7 +62,10 @@ test('the ladder', async ({ page }) => {
     .getByRole('link', { name: 'Stappenplan' })
     .or(page.getByRole('tab', { name: 'Stappenplan' }))
     .click()
-  await expect(page.getByRole('heading', { name: /stappenplan/i }).first()).toBeVisible()
+  const edit = { name: 'Stappenplan wijzigen' }
+  await page.getByRole('link', edit).or(page.getByRole('button', edit)).click()
+  await page.getByRole('button', { name: 'Op een bedacht jaar' }).click()
+  await expect(page.getByText(/^Een bedacht jaar: \d+ stappen/)).toBeVisible()
   await take(page, 'ladder')
 })
 
