@@ -1,5 +1,5 @@
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react'
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import type { Need } from '../../contract/ladder'
 import { Button } from '../parts/Button'
 import { CheckField } from '../parts/CheckField'
@@ -125,7 +125,7 @@ function useMoving(onMove: (step: -1 | 1) => void) {
   const up = useRef<HTMLButtonElement>(null)
   const down = useRef<HTMLButtonElement>(null)
   const going = useRef<-1 | 1 | null>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const [wanted, other] = going.current === -1 ? [up, down] : [down, up]
     if (going.current !== null) (wanted.current?.disabled ? other : wanted).current?.focus()
     going.current = null

@@ -1,5 +1,5 @@
 import { IconPlus } from '@tabler/icons-react'
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { Button } from '../parts/Button'
 import { toast } from '../parts/toast'
 import { useWords } from '../words'
@@ -32,7 +32,8 @@ export function TrackEditor({ label, name, track, notes, tried, open, onOpen, on
   const { ladder } = useWords()
   const adding = useRef<HTMLButtonElement>(null)
   const ready = useRef<number | null>(null)
-  useEffect(() => {
+  // With the change itself: an effect that comes later may still be that of the drawing before it.
+  useLayoutEffect(() => {
     // The focus goes back to where the rung was opened.
     if (ready.current !== null) document.getElementById(`rung-${ready.current}`)?.focus()
     ready.current = null
