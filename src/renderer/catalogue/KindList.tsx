@@ -1,5 +1,5 @@
 import { IconArrowDown, IconArrowUp, IconPencil } from '@tabler/icons-react'
-import { useEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import type { ListedKind } from '../../contract/catalogue'
 import { Button } from '../parts/Button'
 import { useWords } from '../words'
@@ -23,7 +23,7 @@ export function KindList({ kinds, edits, onEdit }: KindListProps) {
   const [said, setSaid] = useState('')
   const focus = useRef<string | null>(null)
   // A row that moved was drawn anew: whoever moves it by key goes on where they were.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focus.current) document.getElementById(focus.current)?.focus()
     focus.current = null
   })
