@@ -1,5 +1,5 @@
-import { fullName } from '../../contract/names'
 import type { Custody, RegisterLine } from '../../contract/taken'
+import { staffNames } from '../accounts/store'
 import { instantOf, schoolDay } from '../calendar/days'
 import type { Actor, Reading } from '../context'
 import { schoolDaysFrom } from './agenda'
@@ -11,15 +11,6 @@ interface Looking {
   readonly db: Reading
   readonly actor: Actor
   readonly now: string
-}
-
-async function staffNames(db: Reading): Promise<(id: string) => string> {
-  const rows = await db
-    .selectFrom('staff')
-    .select(['id', 'given_name as givenName', 'prefix', 'family_name as familyName'])
-    .execute()
-  const names = new Map(rows.map((row) => [row.id, fullName(row)]))
-  return (id) => names.get(id) ?? ''
 }
 
 /** The rounds among these that this person began. */
@@ -88,7 +79,8 @@ async function linesOf(looking: Looking, kept: readonly Kept[]): Promise<Registe
   const oldest = kept[0]
   if (!oldest) return []
   const owners = await ownersOf(db, kept)
-  const nameOf = await staffNames(db)
+  const names = await staffNames(db)
+  const nameOf = (id: string) => names.get(id) ?? ''
   const schoolDays = await schoolDaysFrom(db, schoolDay(oldest.takenAt), schoolDay(now))
   return kept
     .map((one) => ({

@@ -1,5 +1,6 @@
 import { fullName } from '../../contract/names'
 import type { review } from '../../contract/review'
+import { staffNames } from '../accounts/store'
 import { Refusal, type Handler, type Reading } from '../context'
 import { rungOf, trackOf } from '../ladder/rules'
 import { governingOn, rulesOf, versionsOf } from '../ladder/store'
@@ -21,7 +22,7 @@ import {
   withCarried
 } from './store'
 import { offenceFacts } from './offence-facts'
-import { contactFacts, custodyFacts, letterFacts, staffNames, stepFacts, type RungOfStep } from './timeline'
+import { contactFacts, custodyFacts, letterFacts, stepFacts, type RungOfStep } from './timeline'
 
 export const waiting: Handler<typeof review.waiting> = (_input, { db, actor }) => waitingSteps(db, actor)
 

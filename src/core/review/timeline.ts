@@ -1,5 +1,4 @@
 import type { LetterKind, Measure, TrackCode } from '../../contract/ladder'
-import { fullName } from '../../contract/names'
 import type { Fact } from '../../contract/review'
 import { schoolDay } from '../calendar/days'
 import type { Reading } from '../context'
@@ -8,15 +7,6 @@ import { standsOf } from '../letters/on-file-store'
 import { referenceOf } from '../steps/reference'
 
 type Names = ReadonlyMap<string, string>
-
-/** What every colleague is called, those who left too. */
-export async function staffNames(db: Reading): Promise<Names> {
-  const rows = await db
-    .selectFrom('staff')
-    .select(['id', 'given_name as givenName', 'prefix', 'family_name as familyName'])
-    .execute()
-  return new Map(rows.map((row) => [row.id, fullName(row)]))
-}
 
 /** Steps of a pupil as they stand, each at the moment it came to stand so. */
 export async function stepFacts(
