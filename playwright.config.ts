@@ -11,9 +11,24 @@ const inElectron = (electron: string) => ({
   use: { kind: 'electron' as const, electron }
 })
 
+/** The specs of what each host does in its own way: starting, asking, saving, printing, opening, speaking, locking. */
+const ofTheHost = [
+  'first-run',
+  'host',
+  'import',
+  'lesson',
+  'letter-copies',
+  'letters-on-file',
+  'offence',
+  'settings',
+  'sign-in',
+  'taken'
+]
+
 /**
- * Every spec runs on each host: over HTTP, in the Electron stand-in, and in Electron itself where it is. What only
- * some of them have stands in a file that ends in `.loopback`, `.electron` or `.standin` before `.spec.ts`.
+ * Every spec runs over HTTP and in Electron itself where it is; in the Electron stand-in those of what a host does
+ * itself, or all with `EVERY_SPEC=1`: the rest is the very same page. What only some hosts have stands in a file that
+ * ends in `.loopback`, `.electron` or `.standin` before `.spec.ts`.
  */
 export default defineConfig<HostOptions>({
   testDir: 'tests/e2e',
@@ -28,7 +43,13 @@ export default defineConfig<HostOptions>({
   use: { trace: 'retain-on-failure' },
   projects: [
     { name: 'loopback', testIgnore: /\.(electron|standin)\.spec/, use: { kind: 'loopback' } },
-    { name: 'electron', testIgnore: /\.loopback\.spec/, use: { kind: 'electron', electron: standIn } },
+    {
+      name: 'electron',
+      ...(process.env['EVERY_SPEC']
+        ? { testIgnore: /\.loopback\.spec/ }
+        : { testMatch: ['**/*.{electron,standin}.spec.ts', `**/{${ofTheHost.join(',')}}.spec.ts`] }),
+      use: { kind: 'electron', electron: standIn }
+    },
     ...(real ? [inElectron(real)] : [])
   ]
 })

@@ -13,8 +13,8 @@ export function LetIn({ state, onClose }: { state: RoundState; onClose: () => vo
   const names = useAsk(api.roster.names, {})
   const [chosen, setChosen] = useState<readonly string[]>([])
   const seated = new Set(state.round?.tiles.map(({ pupilId }) => pupilId))
-  const others = (names.value ?? []).filter(({ id }) => !seated.has(id))
-  const guest = others.find(({ id }) => id === chosen[0])
+  const others = names.value?.filter(({ id }) => !seated.has(id))
+  const guest = others?.find(({ id }) => id === chosen[0])
   const save = () => {
     if (!guest) return
     state.letIn({

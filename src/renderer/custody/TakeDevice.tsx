@@ -20,7 +20,7 @@ import { useWords } from '../words'
 /** Takes a device in until the end of the school day, with a keeper and a place as the last time (S0-16). */
 export function TakeDevice({ today, onClose }: { today: string; onClose: () => void }) {
   const { taking: w, until: u, slip: slipWords } = useWords().taken
-  const names = useAsk(api.roster.names, {}).value ?? []
+  const names = useAsk(api.roster.names, {}).value
   const kinds = useAsk(api.custody.deviceKinds, {}).value ?? [{ id: 'phone', retired: false }]
   const deviceName = useDeviceName()
   const take = useDo(api.custody.take)

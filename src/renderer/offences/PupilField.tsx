@@ -1,6 +1,6 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-to-interactive-role -- the ARIA combobox: the field keeps the focus and the keys, the list is only pointed at */
 import { IconX } from '@tabler/icons-react'
-import { useId, useState } from 'react'
+import { useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import { compareByName, fullName, matchesName, plain } from '../../contract/names'
 import type { PupilName } from '../../contract/roster'
 import { focusFirst } from '../parts/given'
@@ -8,7 +8,8 @@ import { useWords } from '../words'
 import css from './offences.module.css'
 
 interface PupilFieldProps {
-  pupils: readonly PupilName[]
+  /** Undefined while they are still being asked for. */
+  pupils: readonly PupilName[] | undefined
   chosen: readonly string[]
   onChange: (pupilIds: string[]) => void
   startHere: boolean
@@ -32,11 +33,10 @@ export function PupilField({ pupils, chosen, onChange, startHere, single = false
   const id = useId()
   const [query, setQuery] = useState('')
   const [at, setAt] = useState(0)
-  const byId = new Map(pupils.map((pupil) => [pupil.id, pupil]))
-  const found = find(
-    pupils.filter((pupil) => !chosen.includes(pupil.id)),
-    query
-  )
+  const sure = useRef(false)
+  const byId = new Map(pupils?.map((pupil) => [pupil.id, pupil]))
+  const left = (pupils ?? []).filter((pupil) => !chosen.includes(pupil.id))
+  const found = find(left, query)
   const pointed = found[Math.min(at, found.length - 1)]
 
   const add = (pupil: PupilName | undefined) => {
@@ -45,12 +45,21 @@ export function PupilField({ pupils, chosen, onChange, startHere, single = false
     setQuery('')
     setAt(0)
   }
+  // Who types faster than the names come and pressed Enter meant the first of them.
+  const takeFirst = useEffectEvent(() => {
+    if (sure.current) add(pointed)
+    sure.current = false
+  })
+  const known = pupils !== undefined
+  useEffect(() => {
+    if (known) takeFirst()
+  }, [known])
   const press = (event: React.KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return
     const acts: Record<string, (() => void) | false> = {
       ArrowDown: found.length > 0 && (() => setAt((at + 1) % found.length)),
       ArrowUp: found.length > 0 && (() => setAt((at - 1 + found.length) % found.length)),
-      Enter: () => add(pointed),
+      Enter: () => (known ? add(pointed) : (sure.current = query.trim() !== '')),
       // The drawer leaves this one to the field.
       Escape: query !== '' && (() => setQuery('')),
       Backspace: query === '' && (() => onChange(chosen.slice(0, -1)))
@@ -103,6 +112,7 @@ export function PupilField({ pupils, chosen, onChange, startHere, single = false
             onChange={(event) => {
               setQuery(event.currentTarget.value)
               setAt(0)
+              sure.current = false
             }}
             onKeyDown={press}
           />
@@ -127,8 +137,8 @@ export function PupilField({ pupils, chosen, onChange, startHere, single = false
               </li>
             ))}
           </ul>
-          {query.trim() !== '' && found.length === 0 && <p className="muted">{w.nobody}</p>}
-          <output className="unseen">{query.trim() !== '' && w.found(found.length)}</output>
+          {known && query.trim() !== '' && found.length === 0 && <p className="muted">{w.nobody}</p>}
+          <output className="unseen">{known && query.trim() !== '' && w.found(found.length)}</output>
         </>
       )}
     </div>

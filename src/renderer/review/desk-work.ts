@@ -23,9 +23,11 @@ export function useDeskWork() {
   const streaks = useAsk(api.review.cleanStreaks, {})
   const asked = [steps, letters, held, followUp, streaks]
   const isMissed = ({ open }: FollowUp) => open.includes('missed')
+  // The columns are asked each by itself: a step whose basis fell stands here first in both, and is to be decided on.
+  const toDecide = new Set((steps.value ?? []).map(({ id }) => id))
   const following = (missed: boolean): Job[] =>
     (followUp.value ?? [])
-      .filter((one) => isMissed(one) === missed)
+      .filter((one) => isMissed(one) === missed && !toDecide.has(one.stepId))
       .toSorted((a, b) => a.due.localeCompare(b.due))
       .map((one) => ({ kind: 'follow-up', id: one.stepId, one }))
   // Parents hold a letter that may be wrong: what lost its basis goes before what is only proposed.
