@@ -35,7 +35,9 @@ export const School = z.object({
   /** Who does that for the school: a function or a name. */
   policeBy: line,
   /** How many school days parents have to answer a letter that asks for it, before somebody reminds them. */
-  replyDays: z.int().min(1).max(40)
+  replyDays: z.int().min(1).max(40),
+  /** Whether a letter that asks for an answer ends in a slip to fill in and hand back (features row 75). */
+  replySlip: z.boolean()
 })
 export type School = z.infer<typeof School>
 

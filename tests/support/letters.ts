@@ -12,8 +12,10 @@ export const press = createLetterPress({
   resources: fileURLToPath(new URL('../../resources/letters', import.meta.url))
 })
 
+const books = [LetterBook.parse(nl), LetterBook.parse(en)]
+
 /** Every template we ship, with the fictional facts of its language. */
-export const letters = [LetterBook.parse(nl), LetterBook.parse(en)].flatMap((book) =>
+export const letters = books.flatMap((book) =>
   book.templates.map((template) => ({
     template,
     words: book.words,
@@ -23,6 +25,12 @@ export const letters = [LetterBook.parse(nl), LetterBook.parse(en)].flatMap((boo
 
 export const letterOf = (language: string, kind: string) =>
   letters.find(({ template }) => template.language === language && template.kind === kind)!
+
+/** The same letter with the slip of its language under it. */
+export const withSlip = <L extends { template: { language: string } }>(letter: L) => ({
+  ...letter,
+  slip: books.find(({ language }) => language === letter.template.language)!.slip
+})
 
 /** The merged letter; throws with the names of what is missing. */
 export function contentOf(merge: Merge) {
@@ -51,6 +59,18 @@ export function wordsOf(l: LetterContent) {
     l.signer.role,
     ...(l.copyTo.length ? [words.copyTo, ':', l.copyTo.join(',')] : [])
   ]
+  const below = l.slip
+    ? [
+        l.slip.title,
+        l.reference,
+        l.slip.ask,
+        ...l.slip.options,
+        l.slip.remark,
+        l.slip.name,
+        l.slip.date,
+        l.slip.signature
+      ]
+    : []
   const whole = [
     ...letterhead,
     ...l.recipient,
@@ -60,7 +80,8 @@ export function wordsOf(l: LetterContent) {
     l.subject,
     l.salutation,
     ...body,
-    ...end
+    ...end,
+    ...below
   ]
   return tight(whole.join(''))
 }

@@ -99,10 +99,23 @@ export const PageWords = z.strictObject({
 })
 export type PageWords = z.infer<typeof PageWords>
 
+/** The words of the slip under a letter on which its reader answers by hand; `ask` has the day it is wanted back by. */
+const SlipWords = z.strictObject({
+  title: z.string(),
+  ask: z.array(Run),
+  options: z.array(z.string()),
+  remark: z.string(),
+  name: z.string(),
+  date: z.string(),
+  signature: z.string()
+})
+export type SlipWords = z.infer<typeof SlipWords>
+
 /** All templates of one language, as shipped in `resources/letters`. */
 export const LetterBook = z.strictObject({
   language: Language,
   words: PageWords,
+  slip: SlipWords,
   templates: z.array(LetterTemplate)
 })
 export type LetterBook = z.infer<typeof LetterBook>
@@ -150,7 +163,9 @@ export const LetterContent = PageFacts.extend({
   words: PageWords,
   subject: z.string(),
   blocks: z.array(PlainBlock),
-  closing: z.string()
+  closing: z.string(),
+  /** Left out: there is nothing to hand back. */
+  slip: SlipWords.extend({ ask: z.string() }).optional()
 })
 export type LetterContent = z.infer<typeof LetterContent>
 

@@ -5,7 +5,8 @@ import type { PersonName } from '../../contract/names'
 import type { Decision } from '../../contract/review'
 import type { StepState } from '../../contract/step'
 import type { Place } from '../../contract/offences'
-import { schoolDay } from '../calendar/days'
+import { addDays, schoolDay } from '../calendar/days'
+import { daysFrom } from '../calendar/store'
 import type { Actor, Reading } from '../context'
 import { keptDevices } from '../custody/kept'
 import { trackOf } from '../ladder/rules'
@@ -14,6 +15,8 @@ import { countOn } from '../steps/climbs'
 import type { FoundStep } from '../steps/found'
 import { isStanding } from '../steps/rules'
 import { lookAt } from '../steps/store'
+import { asksReply } from './on-file-rules'
+import { daysAhead } from './on-file-store'
 import type { Guardian } from './recipients'
 import { informedOf } from './request-store'
 import type { LetterFacts, LetterOffence, Since } from './rules'
@@ -181,8 +184,15 @@ export async function factsOf(db: Reading, kind: LetterKind, plan: LetterPlan): 
     offences,
     before: await stepsBefore(db, step),
     custody: await custodyOf(db, plan, kind, offences.at(-1)),
+    replyBy: school.replySlip && asksReply.has(kind) ? await replyBy(db, day, school.replyDays) : null,
     since: await sinceOf(db, kind, plan, offences.at(-1))
   }
+}
+
+/** The last of the school days that parents have to answer a letter of this day; null where the calendar ends before. */
+async function replyBy(db: Reading, day: string, replyDays: number): Promise<string | null> {
+  const days = await daysFrom(db, addDays(day, 1), addDays(day, daysAhead))
+  return days.filter(({ isSchoolDay }) => isSchoolDay)[replyDays - 1]?.day ?? null
 }
 
 /** What an earlier letter's reader is told has changed since: what counts now, and what is cancelled. */

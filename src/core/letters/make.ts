@@ -117,7 +117,9 @@ function written(
     words: books[language].words,
     fields: fieldsOf(facts, language, retracted),
     offences: offenceRows(facts, language),
-    page: pageOf(facts, recipient, reference)
+    page: pageOf(facts, recipient, reference),
+    // A copy asks nothing: who got the letter itself answers.
+    ...(facts.replyBy !== null && recipient.note === undefined && { slip: books[language].slip })
   })
   const refuse = (fields: readonly string[], about = {}) =>
     new Refusal('field-missing', { fields: fields.join(' '), recipient: recipient.name, ...about })

@@ -8,7 +8,8 @@ import type {
   PageWords,
   PlainBlock,
   PlainRun,
-  Run
+  Run,
+  SlipWords
 } from './content'
 
 export type Fields = Readonly<Partial<Record<FieldName, string | null>>>
@@ -32,6 +33,8 @@ export interface Merge {
   readonly fields: Fields
   readonly offences: readonly OffenceRow[]
   readonly page: PageFacts
+  /** The slip to answer on; left out: the letter has none. */
+  readonly slip?: SlipWords
 }
 
 const isBlank = (text: string | null | undefined) => /^[\s\p{C}]*$/u.test(text ?? '')
@@ -42,7 +45,7 @@ const plain = (runs: readonly PlainRun[]) => runs.map((run) => run.text).join(''
  * the school, as it did in a published protocol (S1-18). Values are text and nothing else, whatever they look like.
  */
 export function mergeLetter(merge: Merge): { content: LetterContent } | { missing: Missing[] } {
-  const { template, words, fields, offences, page } = merge
+  const { template, words, fields, offences, page, slip } = merge
   const missing = new Set<Missing>(missingOnPage(page))
   const shown = (part: { when?: FieldName | undefined }) => !part.when || !isBlank(fields[part.when])
   const fill = (runs: readonly Run[]): PlainRun[] =>
@@ -68,7 +71,8 @@ export function mergeLetter(merge: Merge): { content: LetterContent } | { missin
     words,
     subject: plain(fill(template.subject)),
     blocks: template.blocks.filter(shown).map(fillBlock),
-    closing: plain(fill(template.closing))
+    closing: plain(fill(template.closing)),
+    ...(slip && { slip: { ...slip, ask: plain(fill(slip.ask)) } })
   }
   return missing.size ? { missing: [...missing] } : { content }
 }

@@ -29,7 +29,7 @@ export interface Terms {
 }
 
 /** The letters that ask for an answer; what only informs, takes back or brings good news does not. */
-const asksReply: ReadonlySet<LetterKind> = new Set(['repeated', 'collect', 'director', 'warning'])
+export const asksReply: ReadonlySet<LetterKind> = new Set(['repeated', 'collect', 'director', 'warning'])
 
 const replies: ReadonlySet<LetterLine> = new Set<ReplyKind>([
   'seen',

@@ -10,7 +10,7 @@ import { referenceOf } from '../steps/reference'
 import { standOf, waitsSince, type Filed, type Line } from './on-file-rules'
 
 /** Free weeks and all, so many days ahead hold the school days of the longest time a school can set. */
-const daysAhead = 130
+export const daysAhead = 130
 
 /** A letter as far as what is recorded of it goes by it, with whose it is. */
 export interface Followed extends Filed {

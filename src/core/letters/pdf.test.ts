@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { contentOf, letterOf, letters, press, wordsOf } from '../../../tests/support/letters'
+import { contentOf, letterOf, letters, press, withSlip, wordsOf } from '../../../tests/support/letters'
 import { textOf } from '../../../tests/support/pdf-text'
+import { mergeLetter } from './merge'
 
 const latin = (pdf: Uint8Array) => Buffer.from(pdf).toString('latin1')
 const pagesOf = (pdf: Uint8Array) => latin(pdf).match(/\/Type \/Page\b/g)?.length
@@ -76,6 +77,28 @@ describe('a printed letter', () => {
     )
     expect(() => press.pdf([])).toThrow('there is none')
     expect(pagesOf(press.pdf([content]))).toBe(1)
+  })
+})
+
+describe('a slip to answer on', () => {
+  test.each(letters)('stands whole under the $template.language $template.kind letter', (letter) => {
+    const content = contentOf(withSlip(letter))
+    expect(content.slip!.ask).toContain(letter.fields['reactie.datum'])
+    expect(textOf(press.pdf([content]))).toBe(wordsOf(content))
+  })
+
+  test('takes a page at most, and belongs to the pages of its letter', () => {
+    for (const letter of letters) {
+      const [bare, asked] = [letter, withSlip(letter)].map((one) => pagesOf(press.pdf([contentOf(one)]))!)
+      expect(asked! - bare!).toBeOneOf([0, 1])
+    }
+  })
+
+  test('without its day is refused like any other gap', () => {
+    const letter = withSlip(letterOf('nl', 'repeated'))
+    expect(mergeLetter({ ...letter, fields: { ...letter.fields, 'reactie.datum': null } })).toEqual({
+      missing: ['reactie.datum']
+    })
   })
 })
 

@@ -24,6 +24,7 @@ const facts: LetterFacts = {
     policeDuty: 'may',
     policeBy: '',
     replyDays: 10,
+    replySlip: false,
     pupilFrom16: 'guardians'
   },
   pupil: {
@@ -75,6 +76,7 @@ const facts: LetterFacts = {
     }
   ],
   before: [{ day: '2027-02-04', measures: ['talk', 'inform-guardians'] }],
+  replyBy: null,
   since: null,
   custody: { place: 'de receptie', back: '2027-03-05T14:10:00.000Z' }
 }
@@ -107,6 +109,7 @@ describe('what a letter says', () => {
       'telling.aantal': '3e',
       'telling.venster': 'schooljaar 2026-2027',
       'regel.vindplaats': 'Telefoonprotocol, versie 3',
+      'reactie.datum': null,
       'regel.tekst': 'De leerling levert de telefoon in.',
       'bewaring.plaats': 'de receptie',
       'teruggave.plaats': 'de receptie',

@@ -62,6 +62,8 @@ export interface LetterFacts {
   before: readonly { day: string; measures: readonly Measure[] }[]
   /** The device kept after the last offence: where, and from which instant (UTC) it could be had back. */
   custody: { place: string; back: string } | null
+  /** The last school day to answer on, where the letter asks for that on a slip; null: it does not. */
+  replyBy: string | null
   /** What only a retraction or good news tells of; null in any other letter. */
   since: Since | null
 }
@@ -160,6 +162,7 @@ export function fieldsOf(facts: LetterFacts, language: Language, retracted: Retr
     'contact.naam': contact.name,
     'contact.functie': contact.role,
     'contact.telefoon': contact.phone,
+    'reactie.datum': dayOrNull(facts.replyBy, language),
     'brief.kenmerk': retracted?.reference ?? null,
     'brief.datum': dayOrNull(retracted?.day, language),
     'vervallen.maatregel': since?.voided.length ? described(since.voided, language) : null,
@@ -198,12 +201,15 @@ export function pageOf(facts: LetterFacts, to: Recipient, reference: string): Pa
 }
 
 /** All words of a letter from greeting to signature, a line per part: for who cannot see its pages. */
-export function textOf({ subject, salutation, blocks, closing, signer }: LetterContent): string {
+export function textOf({ subject, salutation, blocks, closing, signer, slip }: LetterContent): string {
   const plain = (runs: readonly PlainRun[]) => runs.map(({ text }) => text).join('')
   const lines = (block: PlainBlock): string[] => {
     if (block.kind === 'offences')
       return block.rows.map(({ date, lesson, what }) => `${date}, ${lesson}: ${what}`)
     return block.kind === 'list' ? block.items.map(plain) : [plain(block.runs)]
   }
-  return [subject, salutation, ...blocks.flatMap(lines), closing, signer.name, signer.role].join('\n')
+  const below = slip ? [slip.title, slip.ask, ...slip.options, slip.remark] : []
+  return [subject, salutation, ...blocks.flatMap(lines), closing, signer.name, signer.role, ...below].join(
+    '\n'
+  )
 }

@@ -17,7 +17,8 @@ const blank: School = {
   pupilFrom16: 'guardians',
   policeDuty: 'may',
   policeBy: '',
-  replyDays: 10
+  replyDays: 10,
+  replySlip: false
 }
 
 /** What the school says of itself; undefined until the first run is done. */

@@ -4,6 +4,7 @@ import { api } from '../api'
 import { useAsk, useDo } from '../ask'
 import { Button } from '../parts/Button'
 import { Card } from '../parts/Card'
+import { CheckField } from '../parts/CheckField'
 import { ErrorLine } from '../parts/ErrorLine'
 import { Select } from '../parts/Select'
 import { Skeleton } from '../parts/Skeleton'
@@ -137,6 +138,14 @@ function SchoolForm({ school }: { school: School }) {
                 .map((days) => ({ value: String(days), label: String(days) }))}
               onChange={(days) => days && set('replyDays', Number(days))}
             />
+            <div data-whole>
+              <CheckField
+                label={onFile.replySlip}
+                hint={onFile.replySlipHint}
+                checked={now.replySlip}
+                onChange={(checked) => set('replySlip', checked)}
+              />
+            </div>
           </div>
         </Card>
         <ErrorLine problem={save.problem} />

@@ -92,7 +92,10 @@ export const onFile = both(
       byHand: 'Kopiëren lukte hier niet. De tekst is geselecteerd: druk op Ctrl+C.'
     },
     replyDays: 'Schooldagen om te antwoorden',
-    replyDaysHint: 'Zo lang wacht de school op een antwoord op een brief, voordat iemand herinnert.'
+    replyDaysHint: 'Zo lang wacht de school op een antwoord op een brief, voordat iemand herinnert.',
+    replySlip: 'Antwoordstrook onder brieven die om een antwoord vragen',
+    replySlipHint:
+      'Ouders vullen hem in en leveren hem in, met de datum waarop de school het antwoord verwacht.'
   },
   {
     title: 'Reply and file',
@@ -183,6 +186,8 @@ export const onFile = both(
       byHand: 'Copying did not work here. The text is selected: press Ctrl+C.'
     },
     replyDays: 'School days to reply',
-    replyDaysHint: 'So long the school waits for a reply to a letter before somebody reminds.'
+    replyDaysHint: 'So long the school waits for a reply to a letter before somebody reminds.',
+    replySlip: 'Reply slip under letters that ask for an answer',
+    replySlipHint: 'Parents fill it in and hand it back, by the day on which the school expects the answer.'
   }
 )
