@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Nothing, command, keepers, query, staff } from './call'
+import { DossierNameRule } from './dossier-name'
 
 export const Language = z.enum(['nl', 'en'])
 export type Language = z.infer<typeof Language>
@@ -37,7 +38,9 @@ export const School = z.object({
   /** How many school days parents have to answer a letter that asks for it, before somebody reminds them. */
   replyDays: z.int().min(1).max(40),
   /** Whether a letter that asks for an answer ends in a slip to fill in and hand back (features row 75). */
-  replySlip: z.boolean()
+  replySlip: z.boolean(),
+  /** What the file of a letter is called in the pupil system. */
+  dossierName: DossierNameRule
 })
 export type School = z.infer<typeof School>
 

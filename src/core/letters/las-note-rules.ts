@@ -1,3 +1,4 @@
+import { dossierName } from '../../contract/dossier-name'
 import type { LetterKind } from '../../contract/ladder'
 import type { ReplyKind, Stand } from '../../contract/on-file'
 import type { Language, LetterContent } from './content'
@@ -37,17 +38,28 @@ export interface NotedLetter {
   readonly kind: LetterKind
   readonly issuedOn: string
   readonly recipient: string
+  readonly schoolYear: string
+  /** Empty: the pupil has none. */
+  readonly pupilNumber: string
   readonly content: Pick<LetterContent, 'language' | 'subject' | 'blocks' | 'signer'>
   /** The reference of the letter that takes it back. */
   readonly retractedBy: string | null
   readonly stand: Pick<Stand, 'reply' | 'replyDue'>
 }
 
-/** What the file is called in the pupil system: reference, kind and date, and never a pupil's name. */
+/** What the file is called in the pupil system by the school's own rule, and never by a pupil's name. */
 export const dossierFileName = (
-  { reference, kind, issuedOn }: Pick<NotedLetter, 'reference' | 'kind' | 'issuedOn'>,
-  language: Language
-): string => `${reference} ${kinds[kind][language]} ${issuedOn}.pdf`
+  { reference, kind, issuedOn, schoolYear, pupilNumber }: Omit<NotedLetter, 'content' | 'stand'>,
+  language: Language,
+  rule: string
+): string =>
+  dossierName(rule, {
+    kenmerk: reference,
+    soort: kinds[kind][language],
+    datum: issuedOn,
+    schooljaar: schoolYear,
+    leerlingnummer: pupilNumber
+  })
 
 /** How the recipient answered, without their words: those may tell of others. */
 function answer({ reply, replyDue }: NotedLetter['stand'], language: Language): string | null {
@@ -78,7 +90,11 @@ function about({ content }: Pick<NotedLetter, 'content'>, language: Language): s
  * What is pasted as a note into Somtoday, Magister or ParnasSys: that the letter went out, what it is about and what
  * came of it. No other pupil, no address, and no colleague but who signed (S1-14, S3-10).
  */
-export function noteOf(letter: NotedLetter, language: Language): { subject: string; body: string } {
+export function noteOf(
+  letter: NotedLetter,
+  language: Language,
+  rule: string
+): { subject: string; body: string } {
   const { reference, kind, issuedOn, recipient, content, retractedBy, stand } = letter
   const nl = language === 'nl'
   const sent = dayWords(issuedOn, language)
@@ -99,7 +115,7 @@ export function noteOf(letter: NotedLetter, language: Language): { subject: stri
       (nl
         ? `Let op: deze brief is ingetrokken met brief ${retractedBy}.`
         : `Note: this letter was taken back by letter ${retractedBy}.`),
-    `${nl ? 'Bestand' : 'File'}: ${dossierFileName(letter, language)}`
+    `${nl ? 'Bestand' : 'File'}: ${dossierFileName(letter, language, rule)}`
   ]
   return {
     subject: `${nl ? 'Telefoonregels' : 'Phone rules'}: ${kinds[kind][language]} (${reference})`,

@@ -58,8 +58,8 @@ export const note: Handler<typeof onFile.note> = async ({ letterId }, ctx) => {
     content: LetterContent.parse(JSON.parse(content)),
     stand: stand!
   }
-  const { language } = await theSchool(db)
-  return { ...noteOf(noted, language), fileName: dossierFileName(noted, language) }
+  const { language, dossierName } = await theSchool(db)
+  return { ...noteOf(noted, language, dossierName), fileName: dossierFileName(noted, language, dossierName) }
 }
 
 /** Letters that exist and that this person may see: a mentor those of the own class. */

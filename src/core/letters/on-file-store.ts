@@ -154,10 +154,14 @@ export async function courseOf(db: Reading, letterId: string): Promise<CourseLin
 export async function notedLetter(db: Reading, id: string) {
   const row = await db
     .selectFrom('letter')
+    .innerJoin('step', 'step.id', 'letter.step_id')
+    .innerJoin('pupil', 'pupil.id', 'step.pupil_id')
     .leftJoin('letter as back', 'back.id', 'letter.retracted_by')
     .select([
       'letter.content',
       'letter.recipient_name as recipient',
+      'letter.school_year as schoolYear',
+      'pupil.number as pupilNumber',
       'back.school_year as backYear',
       'back.number as backNumber'
     ])
@@ -165,6 +169,8 @@ export async function notedLetter(db: Reading, id: string) {
     .executeTakeFirstOrThrow()
   return {
     recipient: row.recipient,
+    schoolYear: row.schoolYear,
+    pupilNumber: row.pupilNumber ?? '',
     content: row.content,
     retractedBy:
       row.backYear === null || row.backNumber === null ? null : referenceOf(row.backYear, row.backNumber)

@@ -25,6 +25,7 @@ const facts: LetterFacts = {
     policeBy: '',
     replyDays: 10,
     replySlip: false,
+    dossierName: '{kenmerk}',
     pupilFrom16: 'guardians'
   },
   pupil: {

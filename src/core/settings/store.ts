@@ -1,3 +1,4 @@
+import { usualDossierName } from '../../contract/dossier-name'
 import { School } from '../../contract/settings'
 import type { Reading, Writing } from '../context'
 
@@ -18,7 +19,8 @@ const blank: School = {
   policeDuty: 'may',
   policeBy: '',
   replyDays: 10,
-  replySlip: false
+  replySlip: false,
+  dossierName: usualDossierName
 }
 
 /** What the school says of itself; undefined until the first run is done. */

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { whyNoDossierName } from '../../contract/dossier-name'
 import type { School } from '../../contract/settings'
 import { api } from '../api'
 import { useAsk, useDo } from '../ask'
@@ -12,6 +13,7 @@ import { Stack } from '../parts/Stack'
 import { TextField } from '../parts/TextField'
 import { toast } from '../parts/toast'
 import { useWords } from '../words'
+import { DossierNameField } from './DossierNameField'
 import css from './Settings.module.css'
 
 /** What the school says of itself. Only what was changed is sent, so two people do not undo each other's work. */
@@ -146,11 +148,19 @@ function SchoolForm({ school }: { school: School }) {
                 onChange={(checked) => set('replySlip', checked)}
               />
             </div>
+            <div data-whole>
+              <DossierNameField rule={now.dossierName} onChange={(rule) => set('dossierName', rule)} />
+            </div>
           </div>
         </Card>
         <ErrorLine problem={save.problem} />
         <div className={css['end']}>
-          <Button kind="primary" type="submit" busy={save.busy} disabled={Object.keys(changes).length === 0}>
+          <Button
+            kind="primary"
+            type="submit"
+            busy={save.busy}
+            disabled={Object.keys(changes).length === 0 || whyNoDossierName(now.dossierName) !== null}
+          >
             {frame.part.save}
           </Button>
         </div>

@@ -95,7 +95,24 @@ export const onFile = both(
     replyDaysHint: 'Zo lang wacht de school op een antwoord op een brief, voordat iemand herinnert.',
     replySlip: 'Antwoordstrook onder brieven die om een antwoord vragen',
     replySlipHint:
-      'Ouders vullen hem in en leveren hem in, met de datum waarop de school het antwoord verwacht.'
+      'Ouders vullen hem in en leveren hem in, met de datum waarop de school het antwoord verwacht.',
+    dossierName: {
+      label: 'Bestandsnaam van brieven in het dossier',
+      hint: (parts: string, example: string | null) =>
+        `Te gebruiken: ${parts}.${example === null ? '' : ` Zo wordt het: ${example}`}`,
+      example: {
+        kenmerk: 'TEL-2026-0042',
+        soort: 'schriftelijke waarschuwing',
+        datum: '2026-11-20',
+        schooljaar: '2026-2027',
+        leerlingnummer: '10234'
+      },
+      why: {
+        'no-reference': 'Zet {kenmerk} in de naam: anders heten twee brieven hetzelfde.',
+        'unknown-part': 'Tussen accolades kan alleen wat hierboven staat.',
+        'bad-sign': 'Deze tekens kunnen niet in een bestandsnaam: \\ / : * ? " < > | en losse accolades.'
+      }
+    }
   },
   {
     title: 'Reply and file',
@@ -188,6 +205,23 @@ export const onFile = both(
     replyDays: 'School days to reply',
     replyDaysHint: 'So long the school waits for a reply to a letter before somebody reminds.',
     replySlip: 'Reply slip under letters that ask for an answer',
-    replySlipHint: 'Parents fill it in and hand it back, by the day on which the school expects the answer.'
+    replySlipHint: 'Parents fill it in and hand it back, by the day on which the school expects the answer.',
+    dossierName: {
+      label: 'File name of letters in the pupil file',
+      hint: (parts: string, example: string | null) =>
+        `You can use: ${parts}.${example === null ? '' : ` It becomes: ${example}`}`,
+      example: {
+        kenmerk: 'TEL-2026-0042',
+        soort: 'written warning',
+        datum: '2026-11-20',
+        schooljaar: '2026-2027',
+        leerlingnummer: '10234'
+      },
+      why: {
+        'no-reference': 'Put {kenmerk} in the name: otherwise two letters are called the same.',
+        'unknown-part': 'Between braces only what stands above can be used.',
+        'bad-sign': 'These signs cannot be in a file name: \\ / : * ? " < > | and single braces.'
+      }
+    }
   }
 )
