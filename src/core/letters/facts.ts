@@ -184,9 +184,25 @@ export async function factsOf(db: Reading, kind: LetterKind, plan: LetterPlan): 
     offences,
     before: await stepsBefore(db, step),
     custody: await custodyOf(db, plan, kind, offences.at(-1)),
+    heardOn: await heardOn(db, step),
     replyBy: school.replySlip && asksReply.has(kind) ? await replyBy(db, day, school.replyDays) : null,
     since: await sinceOf(db, kind, plan, offences.at(-1))
   }
+}
+
+/** When the pupil was heard last about this step: a try that reached nobody, or a mistake, is no hearing (S2-19). */
+async function heardOn(db: Reading, { id, pupilId }: FoundStep): Promise<string | null> {
+  const row = await db
+    .selectFrom('contact')
+    .select('day')
+    .where('step_id', '=', id)
+    .where('pupil_id', '=', pupilId)
+    .where('kind', '=', 'hearing')
+    .where('reached', '=', 'yes')
+    .where('struck_at', 'is', null)
+    .orderBy('day', 'desc')
+    .executeTakeFirst()
+  return row?.day ?? null
 }
 
 /** The last of the school days that parents have to answer a letter of this day; null where the calendar ends before. */

@@ -77,6 +77,7 @@ const facts: LetterFacts = {
     }
   ],
   before: [{ day: '2027-02-04', measures: ['talk', 'inform-guardians'] }],
+  heardOn: null,
   replyBy: null,
   since: null,
   custody: { place: 'de receptie', back: '2027-03-05T14:10:00.000Z' }
@@ -110,6 +111,7 @@ describe('what a letter says', () => {
       'telling.aantal': '3e',
       'telling.venster': 'schooljaar 2026-2027',
       'regel.vindplaats': 'Telefoonprotocol, versie 3',
+      'gehoord.datum': null,
       'reactie.datum': null,
       'regel.tekst': 'De leerling levert de telefoon in.',
       'bewaring.plaats': 'de receptie',

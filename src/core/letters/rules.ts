@@ -62,6 +62,8 @@ export interface LetterFacts {
   before: readonly { day: string; measures: readonly Measure[] }[]
   /** The device kept after the last offence: where, and from which instant (UTC) it could be had back. */
   custody: { place: string; back: string } | null
+  /** The school day on which the pupil was heard last; null: that is not on record. */
+  heardOn: string | null
   /** The last school day to answer on, where the letter asks for that on a slip; null: it does not. */
   replyBy: string | null
   /** What only a retraction or good news tells of; null in any other letter. */
@@ -162,6 +164,7 @@ export function fieldsOf(facts: LetterFacts, language: Language, retracted: Retr
     'contact.naam': contact.name,
     'contact.functie': contact.role,
     'contact.telefoon': contact.phone,
+    'gehoord.datum': dayOrNull(facts.heardOn, language),
     'reactie.datum': dayOrNull(facts.replyBy, language),
     'brief.kenmerk': retracted?.reference ?? null,
     'brief.datum': dayOrNull(retracted?.day, language),
