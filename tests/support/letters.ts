@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url'
 import en from '../../resources/letters/en.json'
 import example from '../../resources/letters/example.json'
 import nl from '../../resources/letters/nl.json'
-import { LetterBook, LetterExample, type LetterContent } from '../../src/core/letters/content'
+import nlPupil from '../../resources/letters/nl-pupil.json'
+import { LetterBook, LetterExample, PupilBook, type LetterContent } from '../../src/core/letters/content'
 import { mergeLetter, type Merge } from '../../src/core/letters/merge'
 import { createLetterPress } from '../../src/core/letters/pdf'
 import { tight } from './pdf-text'
@@ -25,6 +26,13 @@ export const letters = books.flatMap((book) =>
 
 export const letterOf = (language: string, kind: string) =>
   letters.find(({ template }) => template.language === language && template.kind === kind)!
+
+/** What goes to a pupil of 18 or older, with the same facts. */
+export const pupilLetters = PupilBook.parse(nlPupil).templates.map((template) => ({
+  template,
+  words: books[0]!.words,
+  ...LetterExample.parse(example.nl)
+}))
 
 /** The same letter with the slip of its language under it. */
 export const withSlip = <L extends { template: { language: string } }>(letter: L) => ({

@@ -120,6 +120,10 @@ export const LetterBook = z.strictObject({
 })
 export type LetterBook = z.infer<typeof LetterBook>
 
+/** The same letters to a pupil of 18 or older, who is written to in person; pupils are written to in Dutch. */
+export const PupilBook = LetterBook.omit({ words: true })
+export type PupilBook = z.infer<typeof PupilBook>
+
 /** One counted offence as the parents read it: day, lesson or place, and what was seen. */
 export const OffenceRow = z.strictObject({ date: z.string(), lesson: z.string(), what: z.string() })
 export type OffenceRow = z.infer<typeof OffenceRow>

@@ -7,7 +7,7 @@ import { schoolDay, schoolYearOf } from '../calendar/days'
 import { Refusal, type CommandContext, type Reading } from '../context'
 import { letterWith } from '../steps/decisions'
 import { referenceOf } from '../steps/reference'
-import { LetterBook, type Language, type LetterContent } from './content'
+import { LetterBook, PupilBook, type Language, type LetterContent } from './content'
 import { factsOf, guardianOnce, guardiansOf, type LetterPlan } from './facts'
 import { mergeLetter } from './merge'
 import { createLetterPress, type LetterPress } from './pdf'
@@ -29,6 +29,7 @@ export interface Draft {
 interface Workshop {
   readonly press: LetterPress
   readonly books: Record<Language, LetterBook>
+  readonly toPupil: PupilBook
 }
 
 const workshops = new Map<string, Workshop>()
@@ -38,9 +39,12 @@ export function workshopIn(resources: string): Workshop {
   const known = workshops.get(resources)
   if (known) return known
   const folder = join(resources, 'letters')
-  const book = (language: Language) =>
-    LetterBook.parse(JSON.parse(readFileSync(join(folder, `${language}.json`), 'utf8')))
-  const made = { press: createLetterPress({ resources: folder }), books: { nl: book('nl'), en: book('en') } }
+  const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'))
+  const made = {
+    press: createLetterPress({ resources: folder }),
+    books: { nl: LetterBook.parse(read('nl')), en: LetterBook.parse(read('en')) },
+    toPupil: PupilBook.parse(read('nl-pupil'))
+  }
   workshops.set(resources, made)
   return made
 }
@@ -105,21 +109,22 @@ async function addressedBy(
 }
 
 function written(
-  { press, books }: Workshop,
+  { press, books, toPupil }: Workshop,
   kind: LetterKind,
   facts: LetterFacts,
   recipient: Recipient,
   { reference, retracted }: { reference: string; retracted: Retracted | null }
 ): LetterContent {
   const { language } = recipient
+  const { templates, slip } = recipient.grown ? toPupil : books[language]
   const merged = mergeLetter({
-    template: books[language].templates.find((template) => template.kind === kind)!,
+    template: templates.find((template) => template.kind === kind)!,
     words: books[language].words,
     fields: fieldsOf(facts, language, retracted),
     offences: offenceRows(facts, language),
     page: pageOf(facts, recipient, reference),
     // A copy asks nothing: who got the letter itself answers.
-    ...(facts.replyBy !== null && recipient.note === undefined && { slip: books[language].slip })
+    ...(facts.replyBy !== null && recipient.note === undefined && { slip })
   })
   const refuse = (fields: readonly string[], about = {}) =>
     new Refusal('field-missing', { fields: fields.join(' '), recipient: recipient.name, ...about })

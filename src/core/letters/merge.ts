@@ -115,7 +115,10 @@ const facts: Partial<Record<LetterTemplate['kind'], readonly FieldName[]>> = {
  * What a template still lacks before the school may use it; empty when it is sound. Only parts that are always
  * shown count, so that no letter goes out without its fact, its rule and someone to call (dutch-schools 5.9).
  */
-export function whyTemplateUnsound(template: LetterTemplate): Unsound[] {
+export function whyTemplateUnsound(
+  template: LetterTemplate,
+  to: 'guardian' | 'pupil' = 'guardian'
+): Unsound[] {
   const { blocks, kind } = template
   const runsOf = (block: Block): Run[][] =>
     block.kind === 'list'
@@ -131,6 +134,8 @@ export function whyTemplateUnsound(template: LetterTemplate): Unsound[] {
   )
   const says = (...names: FieldName[]) => names.every((name) => asked.has(name))
   const serious = kind === 'repeated' || kind === 'director' || kind === 'warning'
+  // A pupil need not be told whom it is about.
+  const about: FieldName[] = to === 'pupil' ? [] : ['leerling.roepnaam']
   const has = (wanted: Block['kind']) => always.some((block) => block.kind === wanted)
   const faults: [Unsound, boolean][] = [
     [
@@ -138,7 +143,7 @@ export function whyTemplateUnsound(template: LetterTemplate): Unsound[] {
       !blocks.length || texts.some(isBlank) || blocks.some((b) => b.kind === 'list' && !b.items.length)
     ],
     ['placeholder', texts.some((text) => typedGap.test(text))],
-    ['no-fact', !says('leerling.roepnaam', ...(facts[kind] ?? ['datum.lang', 'overtreding.omschrijving']))],
+    ['no-fact', !says(...about, ...(facts[kind] ?? ['datum.lang', 'overtreding.omschrijving']))],
     ['no-rule', !(kind in facts) && !says('regel.vindplaats')],
     ['no-contact', !says('contact.naam', 'contact.telefoon')],
     ['no-offences', serious && !has('offences')],

@@ -74,7 +74,7 @@ describe('who gets the letter', () => {
         lines: ['Sanne van den Berg', 'klas H3b', 'op school uitgereikt'],
         salutation: 'Beste Sanne,',
         language: 'nl',
-        note: 'Je bent 18 jaar of ouder. Daarom schrijven wij aan jou. Met ‘u’ bedoelen wij in deze brief jou.'
+        grown: true
       }
     ])
   })

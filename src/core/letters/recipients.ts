@@ -31,8 +31,10 @@ export interface Recipient {
   lines: string[]
   salutation: string
   language: Language
-  /** What comes before the text: why this letter is theirs. Letters speak to parents. */
+  /** What comes before the text: why this letter, which speaks to parents, is theirs as well. */
   note?: string
+  /** A pupil of 18 or older, to whom the letter itself speaks. */
+  grown?: true
 }
 
 /** A guardian as the one addressed, at their own address and in their own language. */
@@ -51,10 +53,7 @@ export function toGuardian(guardian: Guardian): Recipient {
   }
 }
 
-const notes = {
-  grown: 'Je bent 18 jaar of ouder. Daarom schrijven wij aan jou. Met ‘u’ bedoelen wij in deze brief jou.',
-  copy: 'Dit is een kopie voor jou. Dezelfde brief sturen wij aan je ouders of verzorgers.'
-}
+const copyNote = 'Dit is een kopie voor jou. Dezelfde brief sturen wij aan je ouders of verzorgers.'
 
 /** The pupil as the one addressed, by hand: from 18 on alone, before that with a copy of what the parents get. */
 export function toPupil(pupil: Pupil, day: string): Recipient {
@@ -67,7 +66,7 @@ export function toPupil(pupil: Pupil, day: string): Recipient {
     lines: [name, ...where, 'op school uitgereikt'],
     salutation: `Beste ${pupil.givenName || name},`,
     language: 'nl',
-    note: isOfAge(pupil.bornOn, day) ? notes.grown : notes.copy
+    ...(isOfAge(pupil.bornOn, day) ? { grown: true } : { note: copyNote })
   }
 }
 
