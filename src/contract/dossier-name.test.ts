@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { DossierNameRule, dossierName, usualDossierName, whyNoDossierName } from './dossier-name'
+import { dossierName, usualDossierName, whyNoDossierName } from './dossier-name'
+import { School } from './settings'
 
 const parts = {
   kenmerk: 'TEL-2026-0042',
@@ -39,6 +40,6 @@ describe('the school’s rule for file names', () => {
     ['{kenmerk}\u202e', 'bad-sign']
   ])('refuses %j: %s', (rule, why) => {
     expect(whyNoDossierName(rule)).toBe(why)
-    expect(DossierNameRule.safeParse(rule).success).toBe(false)
+    expect(School.shape.dossierName.safeParse(rule).success).toBe(false)
   })
 })

@@ -1,5 +1,3 @@
-import { z } from 'zod'
-
 /** What the name of a letter's file in the pupil system may be made of; nobody's name, as file names are seen by others. */
 export const dossierNameParts = ['kenmerk', 'soort', 'datum', 'schooljaar', 'leerlingnummer'] as const
 export type DossierNamePart = (typeof dossierNameParts)[number]
@@ -22,13 +20,6 @@ export const dossierName = (rule: string, parts: Readonly<Record<DossierNamePart
     .replace(gap, (whole, name: string) => (isPart(name) ? parts[name] : whole))
     .replace(/\s+/g, ' ')
     .trim()}.pdf`
-
-/** How the school names the files of letters in its pupil system: text with `{kenmerk}` and other parts between braces. */
-export const DossierNameRule = z
-  .string()
-  .trim()
-  .max(120)
-  .refine((rule) => whyNoDossierName(rule) === null)
 
 /** The rule every school starts with. */
 export const usualDossierName = '{kenmerk} {soort} {datum}'

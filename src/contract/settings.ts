@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Nothing, command, keepers, query, staff } from './call'
-import { DossierNameRule } from './dossier-name'
+import { whyNoDossierName } from './dossier-name'
 
 export const Language = z.enum(['nl', 'en'])
 export type Language = z.infer<typeof Language>
@@ -39,8 +39,8 @@ export const School = z.object({
   replyDays: z.int().min(1).max(40),
   /** Whether a letter that asks for an answer ends in a slip to fill in and hand back (features row 75). */
   replySlip: z.boolean(),
-  /** What the file of a letter is called in the pupil system. */
-  dossierName: DossierNameRule
+  /** What the file of a letter is called in the pupil system: text with `{kenmerk}` and other parts between braces. */
+  dossierName: line.refine((rule) => whyNoDossierName(rule) === null)
 })
 export type School = z.infer<typeof School>
 
