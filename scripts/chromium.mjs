@@ -5,7 +5,9 @@ import { binary, run, withTools } from './runtime.mjs'
 
 const apps = '/Applications'
 const known = {
+  // The shell draws the same pages without a window around them, in three quarters of the time.
   linux: () => [
+    '/usr/bin/chromium-headless-shell',
     '/usr/bin/chromium',
     '/usr/bin/chromium-browser',
     '/usr/bin/google-chrome',
@@ -70,9 +72,12 @@ export async function findChromium() {
       timeout: 600_000
     }
     await run('apt-get', ['update', '-qq'], options)
-    await run('apt-get', ['install', '-y', '-qq', 'chromium'], options)
-    path = find()
-    if (path) return { path }
+    // A Debian of before the shell was a package of its own has the whole browser.
+    for (const name of ['chromium-headless-shell', 'chromium']) {
+      await run('apt-get', ['install', '-y', '-qq', name], options)
+      path = find()
+      if (path) return { path }
+    }
   }
   return { why: 'No Chromium was found and none could be fetched: install one, or name it in CHROMIUM.' }
 }

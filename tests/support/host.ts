@@ -77,9 +77,8 @@ export interface Host {
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run']
 const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync']
 /** The Chromium of both hosts: the one named, the system's, or the one that Playwright downloaded. */
-const system = '/usr/bin/chromium'
-export const executablePath =
-  process.env['CHROMIUM'] ?? (existsSync(system) ? system : chromium.executablePath())
+const system = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium']
+export const executablePath = process.env['CHROMIUM'] ?? system.find(existsSync) ?? chromium.executablePath()
 /** What a page says of a host that was killed or stopped on purpose. */
 const silence =
   /net::ERR_(CONNECTION_(REFUSED|RESET|CLOSED)|SOCKET_NOT_CONNECTED|EMPTY_RESPONSE|INCOMPLETE_CHUNKED_ENCODING|ABORTED)/
