@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { NodeCompiler, type CompileDocArgs } from '@myriaddreamin/typst-ts-node-compiler'
 import type { LetterContent } from './content'
+import { charactersOf } from './font'
 
 /** Puts letters or slips on paper. Throws with the engine's own words when one cannot be set. */
 export interface Press<Content> {
@@ -23,8 +24,14 @@ interface PressFor<Content> {
   readonly title: (contents: readonly Content[]) => string
 }
 
-// Both are named, so that a letter looks the same on every machine: what is installed there is never used.
-const fontFiles = ['400Regular/NotoSans_400Regular.ttf', '600SemiBold/NotoSans_600SemiBold.ttf']
+// All are named, so that a letter looks the same on every machine: what is installed there is never used.
+const fontFiles = [
+  'noto-sans/400Regular/NotoSans_400Regular.ttf',
+  'noto-sans/600SemiBold/NotoSans_600SemiBold.ttf',
+  'noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf',
+  'noto-sans-arabic/600SemiBold/NotoSansArabic_600SemiBold.ttf',
+  'noto-emoji/400Regular/NotoEmoji_400Regular.ttf'
+]
 
 /** A press for the letters in the folder `resources` (which holds `letter.typ`). */
 export const createLetterPress = ({ resources }: { resources: string }): LetterPress =>
@@ -36,8 +43,8 @@ export const createLetterPress = ({ resources }: { resources: string }): LetterP
  */
 export function createPress<Content>(made: PressFor<Content>): Press<Content> {
   const find = createRequire(import.meta.url)
-  const fonts = fontFiles.map((file) => readFileSync(find.resolve(`@expo-google-fonts/noto-sans/${file}`)))
-  const drawn = characters(fonts[0]!)
+  const fonts = fontFiles.map((file) => readFileSync(find.resolve(`@expo-google-fonts/${file}`)))
+  const drawn = new Set(fonts.flatMap((font) => [...charactersOf(font)]))
   const template = readFileSync(join(made.resources, made.template), 'utf8')
   const engine = NodeCompiler.create({ workspace: made.resources, fontArgs: [{ fontBlobs: fonts }] })
 
@@ -107,28 +114,4 @@ function splitPages(strip: string) {
       `viewBox="0 ${page * height} ${width} ${height}" width="${width}pt" height="${height}pt"`
     )
   )
-}
-
-/** The code points a TrueType font can draw, read from the format 4 table of its `cmap`. */
-function characters(font: Buffer): ReadonlySet<number> {
-  const tables = Array.from({ length: font.readUInt16BE(4) }, (_, i) => 12 + 16 * i)
-  const cmap = font.readUInt32BE(tables.find((at) => font.toString('latin1', at, at + 4) === 'cmap')! + 8)
-  const subtables = Array.from({ length: font.readUInt16BE(cmap + 2) }, (_, i) => cmap + 4 + 8 * i)
-  const table = subtables
-    .map((at) => cmap + font.readUInt32BE(at + 4))
-    .find((at) => font.readUInt16BE(at) === 4)
-  if (table === undefined) throw new Error('the letter font has no character table that can be read')
-  const span = font.readUInt16BE(table + 6)
-  const drawn = new Set<number>()
-  for (let i = 0; i < span; i += 2) {
-    const last = font.readUInt16BE(table + 14 + i)
-    const firstAt = table + 16 + span + i
-    const offsetAt = firstAt + 2 * span
-    const [first, delta, offset] = [firstAt, firstAt + span, offsetAt].map((at) => font.readUInt16BE(at))
-    for (let code = first!; code <= last && code !== 0xffff; code++) {
-      const glyph = offset === 0 ? code : font.readUInt16BE(offsetAt + offset! + 2 * (code - first!))
-      if (glyph && (glyph + (offset === 0 ? delta! : 0)) % 0x10000) drawn.add(code)
-    }
-  }
-  return drawn
 }
