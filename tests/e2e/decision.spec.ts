@@ -195,8 +195,10 @@ test('calm weeks propose a step down: good news with a letter, or not now with a
   await goTo(page, 'Directie')
   const name = await calmWeeks(page)
   const line = work(page, 'Opvolging').filter({ hasText: 'goed nieuws' })
+  const mine = line.filter({ hasText: name })
+  await expect(mine).toBeVisible()
   const before = await line.count()
-  await line.filter({ hasText: name }).click()
+  await mine.click()
   const panel = column(page, 'Waarom deze stap?')
   await expect(panel).toContainText(
     /\d+ schoolwe(ek|ken) zonder overtreding: van stap \d naar (geen stap|stap \d)\./
