@@ -17,6 +17,7 @@ const features = [
   'slips',
   'review',
   'schedule',
+  'lists',
   'setup'
 ]
 const ours = (folder: string) => new RegExp(`^src/${folder}(/|$)`)
@@ -97,6 +98,13 @@ const rules: readonly ImportRule[] = [
     name: 'only the reader of calendar files knows their parser',
     breaks: ({ from, to }) => to.startsWith('ical') && !/^src\/core\/calendar\/ic(s|al)\.ts$/.test(from),
     example: { from: 'src/core/timetable/refresh.ts', to: 'ical.js' }
+  },
+  {
+    name: 'only the writer of each kind of sheet knows its library',
+    breaks: ({ from, to }) =>
+      (to.startsWith('write-excel-file') && from !== 'src/core/lists/xlsx.ts') ||
+      (to.startsWith('csv-stringify') && from !== 'src/core/lists/csv.ts'),
+    example: { from: 'src/core/letters/calls.ts', to: 'write-excel-file/node' }
   },
   {
     name: 'only the scheduler knows what wakes it up',

@@ -2,6 +2,7 @@ import { accounts } from './accounts'
 import { calendar } from './calendar'
 import type { Call } from './call'
 import { custody } from './custody'
+import { lists } from './lists'
 import { ladder } from './ladder'
 import { letters } from './letters'
 import { offences } from './offences'
@@ -33,6 +34,7 @@ export const contract = {
   slips,
   review,
   schedule,
+  lists,
   setup
 }
 export type AppContract = typeof contract

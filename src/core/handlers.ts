@@ -11,6 +11,7 @@ import * as after from './custody/after-calls'
 import * as custody from './custody/calls'
 import * as devices from './custody/devices'
 import * as taken from './custody/taken-calls'
+import * as lists from './lists/calls'
 import * as ladder from './ladder/calls'
 import * as letters from './letters/calls'
 import * as copies from './letters/copy-calls'
@@ -59,5 +60,6 @@ export const handlers: Handlers<Omit<AppContract, 'safekeeping'>> = {
   slips: { ...slips, ...whySlips },
   review: { ...review, ...news, ...following, ...rehearsal, ...streaks },
   schedule,
+  lists,
   setup
 }

@@ -17,6 +17,7 @@ import { LetterCopies } from './LetterCopies'
 import { LetterFilters } from './LetterFilters'
 import { LetterList } from './LetterList'
 import { LetterView } from './LetterView'
+import { LettersToFile } from './LettersToFile'
 import css from './Letters.module.css'
 import { OnFileCard } from './OnFileCard'
 import { PutInDossier } from './PutInDossier'
@@ -88,6 +89,7 @@ export function Letters() {
       also={
         open && (
           <>
+            <LettersToFile letters={inOrder} />
             <Button
               icon={<IconMailForward size={20} aria-hidden />}
               busy={mail.busy}

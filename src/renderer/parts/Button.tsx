@@ -25,6 +25,8 @@ interface Look {
   icon?: ReactNode
   /** The keys that do the same, shown small behind the words. */
   keys?: string | undefined
+  /** A sign behind the words: that more drops down. */
+  after?: ReactNode
   wide?: boolean | undefined
   children: ReactNode
 }
@@ -49,7 +51,7 @@ interface ButtonProps extends Look, Pick<ComponentProps<'button'>, Passed> {
   ref?: Ref<HTMLButtonElement>
 }
 
-const common = ({ kind = 'plain', icon, keys, wide = false }: Look) => ({
+const common = ({ kind = 'plain', icon, keys, after, wide = false }: Look) => ({
   vars: () => ({ root: paints[kind] }),
   size: 'md',
   mih: 40,
@@ -57,7 +59,9 @@ const common = ({ kind = 'plain', icon, keys, wide = false }: Look) => ({
   leftSection: icon,
   rightSection: keys ? (
     <Keys keys={keys} on={kind === 'primary' || kind === 'danger' ? 'fill' : 'panel'} />
-  ) : undefined
+  ) : (
+    after
+  )
 })
 
 /** A button that says what happens: "Overige 28 ingeleverd". While busy it cannot be pressed again. */
@@ -65,6 +69,7 @@ export function Button({
   kind,
   icon,
   keys,
+  after,
   wide,
   busy = false,
   children,
@@ -74,7 +79,7 @@ export function Button({
 }: ButtonProps) {
   return (
     <MantineButton
-      {...common({ kind, icon, keys, wide, children })}
+      {...common({ kind, icon, keys, after, wide, children })}
       {...given(rest)}
       ref={ref ?? null}
       type={type}

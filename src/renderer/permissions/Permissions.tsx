@@ -15,6 +15,7 @@ import { useWords } from '../words'
 import { longDay } from '../words/when'
 import { NewPermission } from './NewPermission'
 import { PermissionLine } from './PermissionLine'
+import { PermissionsToFile } from './PermissionsToFile'
 import { Withdraw } from './Withdraw'
 
 /** *Toestemming*: who may use a phone today and later, and what for. */
@@ -40,7 +41,12 @@ export function Permissions() {
     </Button>
   )
   return (
-    <Page title={w.title} context={w.context} action={add}>
+    <Page
+      title={w.title}
+      context={w.context}
+      also={<PermissionsToFile permissions={list.value ?? []} />}
+      action={add}
+    >
       {problem && <ErrorLine problem={problem} />}
       {list.loading && <Skeleton rows={3} height={72} />}
       {list.value?.length === 0 && <Empty>{w.none}</Empty>}

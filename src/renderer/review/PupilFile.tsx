@@ -52,7 +52,7 @@ export function PupilFile() {
     >
       {!all && <p className="muted">{texts.own}</p>}
       <div className={css['file']}>
-        <Timeline facts={file.facts} onOpen={(id) => setAddress({ overtreding: id })} />
+        <Timeline pupilId={pupilId} facts={file.facts} onOpen={(id) => setAddress({ overtreding: id })} />
         <div className={css['cards']}>
           {file.ladder && <Standing pupilId={pupilId} ladder={file.ladder} />}
           {all && !file.ladder && (

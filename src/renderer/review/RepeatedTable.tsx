@@ -13,6 +13,7 @@ import { Table, type Column } from '../parts/Table'
 import { TextField } from '../parts/TextField'
 import { useWords } from '../words'
 import { plainDay } from '../words/when'
+import { RepeatedToFile } from './RepeatedToFile'
 import { Sparkline } from './Sparkline'
 
 /** *Herhaalde overtredingen*: who has a pattern, sorted by what needs her first. */
@@ -67,16 +68,19 @@ export function RepeatedTable() {
           <h2>{w.title}</h2>
           <p className="muted">{w.context}</p>
         </div>
-        {(all?.length ?? 0) > 8 && (
-          <TextField
-            type="search"
-            label={w.search}
-            labelUnseen
-            placeholder={w.search}
-            value={query}
-            onChange={setQuery}
-          />
-        )}
+        <Row gap={12}>
+          {(all?.length ?? 0) > 8 && (
+            <TextField
+              type="search"
+              label={w.search}
+              labelUnseen
+              placeholder={w.search}
+              value={query}
+              onChange={setQuery}
+            />
+          )}
+          <RepeatedToFile rows={rows ?? []} />
+        </Row>
       </Row>
       {problem && <ErrorLine problem={problem} />}
       {!all && !problem && <Skeleton height={280} />}

@@ -16,6 +16,7 @@ import { Row, Stack } from '../parts/Stack'
 import { useWords } from '../words'
 import { longDay } from '../words/when'
 import { FactLine } from './FactLine'
+import { FactsToFile } from './FactsToFile'
 import css from './Timeline.module.css'
 
 export const factIcons: Readonly<Record<Fact['kind'], Icon>> = {
@@ -29,13 +30,14 @@ export const factIcons: Readonly<Record<Fact['kind'], Icon>> = {
 }
 
 interface TimelineProps {
+  pupilId: string
   facts: readonly Fact[]
   /** Opens an offence beside the file. */
   onOpen: (offenceId: string) => void
 }
 
 /** Everything on record about a pupil, newest day first, narrowed by kind. */
-export function Timeline({ facts, onOpen }: TimelineProps) {
+export function Timeline({ pupilId, facts, onOpen }: TimelineProps) {
   const { review, labels } = useWords()
   const texts = review.file
   const [only, setOnly] = useState<Fact['kind'] | null>(null)
@@ -44,7 +46,10 @@ export function Timeline({ facts, onOpen }: TimelineProps) {
   const days = [...Map.groupBy(shown, ({ day }) => day)]
   return (
     <Stack gap={16}>
-      <h2>{texts.timeline}</h2>
+      <Row between>
+        <h2>{texts.timeline}</h2>
+        <FactsToFile pupilId={pupilId} facts={shown} />
+      </Row>
       {byKind.size > 1 && (
         <fieldset className={css['filters']}>
           <legend className="unseen">{texts.filter}</legend>

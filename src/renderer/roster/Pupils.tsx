@@ -6,6 +6,7 @@ import type { PupilName } from '../../contract/roster'
 import { api } from '../api'
 import { useAsk } from '../ask'
 import { groupsAddress, pocketsAddress } from '../groups/address'
+import { ToFile } from '../lists/ToFile'
 import { LinkButton } from '../parts/Button'
 import { Empty } from '../parts/Empty'
 import { ErrorLine } from '../parts/ErrorLine'
@@ -22,7 +23,7 @@ const most = 100
 
 /** *Leerlingen*: found by any part of the name or by class; a name opens the file. */
 export function Pupils() {
-  const { review, groups } = useWords()
+  const { review, groups, lists } = useWords()
   const w = review.pupils
   const { value: all, problem } = useAsk(api.roster.names, {})
   const classes = useAsk(api.roster.classes, {})
@@ -60,6 +61,18 @@ export function Pupils() {
       context={all && w.context(found.length)}
       also={
         <>
+          <ToFile<PupilName>
+            list="pupils"
+            rows={found}
+            idsOf={({ id }) => id}
+            columns={[
+              { title: lists.family, of: (pupil) => pupil.familyName },
+              { title: lists.prefix, of: (pupil) => pupil.prefix },
+              { title: lists.given, of: (pupil) => pupil.givenName },
+              { title: lists.class, of: (pupil) => pupil.className },
+              { title: lists.number, of: (pupil) => pupil.number }
+            ]}
+          />
           {list && (
             <LinkButton to={pocketsAddress(list.id)} icon={<IconGridDots size={20} aria-hidden />}>
               {groups.pockets}

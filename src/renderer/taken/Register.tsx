@@ -16,6 +16,7 @@ import { Skeleton } from '../parts/Skeleton'
 import { TextField } from '../parts/TextField'
 import { useWords } from '../words'
 import { RegisterTable } from './RegisterTable'
+import { RegisterToFile } from './RegisterToFile'
 import { Story } from './Story'
 import { registerOrder } from './order'
 import css from './taken.module.css'
@@ -55,7 +56,13 @@ export function Register() {
     </Button>
   )
   return (
-    <Page wide title={all} context={lines && w.context(here.length, late)} action={take('plain')}>
+    <Page
+      wide
+      title={all}
+      context={lines && w.context(here.length, late)}
+      also={<RegisterToFile lines={shown} />}
+      action={take('plain')}
+    >
       <div className={css['bar']}>
         <fieldset className={css['filters']} aria-label={w.show}>
           <FilterChip pressed={since === null} onChange={() => setSince(null)}>

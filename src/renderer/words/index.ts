@@ -14,6 +14,7 @@ import { ladder } from './ladder'
 import { language, useLanguage, type Both, type Language } from './language'
 import { copies } from './letter-copies'
 import { letters } from './letters'
+import { lists } from './lists'
 import { news } from './news'
 import { offences } from './offences'
 import { onFile } from './on-file'
@@ -40,6 +41,7 @@ const features = {
   classes,
   groups,
   devices,
+  lists,
   custody,
   taken,
   reminders,
