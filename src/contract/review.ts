@@ -6,28 +6,11 @@ import { Turn } from './offences'
 import { Open } from './handled'
 import { news } from './news'
 import { LetterState } from './on-file'
+import { repeated } from './repeated'
 import { Step, StepState } from './step'
 import { WhyNotCounted } from './steps'
 
 const deciders = ['mentor', 'director'] as const
-
-/** One pupil in the list of repeated offences. */
-export const Repeated = z.object({
-  pupilId: z.string(),
-  name: z.string(),
-  sortName: z.string(),
-  className: z.string().nullable(),
-  mentor: z.string().nullable(),
-  count: z.int(),
-  /** Counted offences per school week, oldest first, at most the last twelve. */
-  weeks: z.array(z.int()),
-  rung: z.int().nullable(),
-  /** How many more until the next rung; null after the last. */
-  toNext: z.int().nullable(),
-  last: Day,
-  waiting: z.boolean()
-})
-export type Repeated = z.infer<typeof Repeated>
 
 /** One fact of a pupil's file, in one line; the codes in it have words on the screen. */
 export const Fact = z.object({
@@ -191,7 +174,6 @@ export const review = {
     }),
     refusals: ['no-history', 'rungs-not-rising']
   }),
-  repeated: query({ allow: deciders, input: Nothing, output: z.array(Repeated) }),
   /** A pupil's file. A teacher sees what they recorded themselves; each reading is on the audit trail. */
   file: query({
     allow: teaching,
@@ -223,5 +205,6 @@ export const review = {
     refusals: ['pupil-unknown'],
     noted: true
   }),
+  ...repeated,
   ...news
 }

@@ -26,6 +26,7 @@ import * as permissions from './permissions/calls'
 import * as review from './review/calls'
 import * as following from './review/follow-up-calls'
 import * as news from './review/news-calls'
+import * as repeated from './review/repeated-calls'
 import * as rehearsal from './review/rehearsal-calls'
 import * as streaks from './review/streak-calls'
 import * as roster from './roster/calls'
@@ -58,7 +59,7 @@ export const handlers: Handlers<Omit<AppContract, 'safekeeping'>> = {
   offences: { ...offences, ...correcting, ...detail, ...catalogue, ...ruleSet },
   letters: { ...letters, ...copies, ...requests, ...lettersOnFile },
   slips: { ...slips, ...whySlips },
-  review: { ...review, ...news, ...following, ...rehearsal, ...streaks },
+  review: { ...review, ...news, ...following, ...repeated, ...rehearsal, ...streaks },
   schedule,
   lists,
   setup

@@ -1,4 +1,5 @@
-import type { CleanStreak, Repeated } from '../../src/contract/review'
+import type { Repeated } from '../../src/contract/repeated'
+import type { CleanStreak } from '../../src/contract/review'
 import type { LadderVersion } from '../../src/contract/ladder'
 import type { Why } from '../../src/contract/steps'
 import type { Page } from '@playwright/test'
@@ -179,7 +180,7 @@ test('a decision whose basis fell away is upheld with a reason and without a new
 
 /** A ladder that steps down, for pupils whose count goes on under it; tells whose step down is proposed. */
 async function calmWeeks(page: Page): Promise<string> {
-  const before = await ask<Repeated[]>(page, 'review.repeated', {})
+  const { rows: before } = await ask<{ rows: Repeated[] }>(page, 'review.repeated', {})
   const { id: _, effectiveFrom: __, ...ladder } = await ask<LadderVersion>(page, 'ladder.current', {})
   const draft = { ...ladder, stepDown: { weeks: 1 } }
   await ask(page, 'ladder.save', { ladder: draft, effectiveFrom: '2026-11-20' })

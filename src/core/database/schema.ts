@@ -47,7 +47,8 @@ import type {
   ExternalContactTable,
   FollowUpTable,
   DutyTable,
-  NewsReadTable
+  NewsReadTable,
+  SavedViewTable
 } from './tables-steps'
 import type {
   SettingTable,
@@ -129,6 +130,7 @@ export interface Database {
   follow_up: FollowUpTable
   duty: DutyTable
   news_read: NewsReadTable
+  saved_view: SavedViewTable
   letter: LetterTable
   letter_event: LetterEventTable
   reminder_seen: ReminderSeenTable

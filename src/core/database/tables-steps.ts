@@ -131,6 +131,15 @@ export interface DutyTable {
   duty: string
   class_id: string | null
 }
+/** A view of a list that somebody keeps, as JSON; ended when it is replaced or dropped. */
+export interface SavedViewTable {
+  id: string
+  staff_id: string
+  name: string
+  view: string
+  at: string
+  ended_at: Later
+}
 /** Until when somebody has read what is new. */
 export interface NewsReadTable {
   staff_id: string

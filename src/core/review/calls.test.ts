@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { testSchool, type TestClass, type TestSchool } from '../../../tests/support/school'
 import { newId } from '../../contract/id'
-import type { Repeated } from '../../contract/review'
 import { desk, type Who } from './desk.fixture'
 
 let school: TestSchool
@@ -14,50 +13,6 @@ beforeEach(async () => {
   at = desk(school)
 })
 afterEach(() => school.close())
-
-describe('repeated offences', () => {
-  it('list who has two or more that count, for the director of all and for a mentor of the own class', async () => {
-    const other = await school.addClass('H3c', 1, { mentor: false })
-    for (const hour of [1, 2]) {
-      await at.offence(pupilId(), hour)
-      await at.offence(other.pupils[0]!.id, hour)
-    }
-    await at.offence(h3b.pupils[1]!.id)
-    const repeated = (who: Who) => school.as(who).get<Repeated[]>('review.repeated')
-    expect((await repeated('director')).map(({ className }) => className)).toEqual(['H3b', 'H3c'])
-    expect(await repeated('mentor')).toMatchObject([
-      {
-        className: 'H3b',
-        count: 2,
-        rung: 2,
-        toNext: 1,
-        waiting: true,
-        last: '2026-01-21',
-        mentor: 'M. de Jonge-mentor'
-      }
-    ])
-  })
-
-  it('leave out what was withdrawn, unless it was reinstated', async () => {
-    const { offenceId } = await at.offence(pupilId(), 1)
-    await at.offence(pupilId(), 2)
-    const count = async () => (await school.as('director').get<Repeated[]>('review.repeated'))[0]?.count
-    await at.withdraw(offenceId)
-    expect(await count()).toBeUndefined()
-    const event = {
-      offence_id: offenceId,
-      kind: 'reinstated',
-      at: '2026-01-21T10:00:00.000Z',
-      by: 'director',
-      reason: 'Toch'
-    }
-    await school.db
-      .insertInto('offence_event')
-      .values({ id: newId(), ...event })
-      .execute()
-    expect(await count()).toBe(2)
-  })
-})
 
 describe('a pupil’s file', () => {
   it('tells the mentor and the director everything, newest first, with whom to call', async () => {

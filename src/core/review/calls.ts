@@ -3,24 +3,14 @@ import type { review } from '../../contract/review'
 import { staffNames } from '../accounts/store'
 import { Refusal, type Handler, type Reading } from '../context'
 import { rungOf, trackOf } from '../ladder/rules'
-import { governingOn, rulesOf, versionsOf } from '../ladder/store'
+import { rulesOf, versionsOf } from '../ladder/store'
 import { fileLetters, prepareLetters, printer, withholdLetters, workshopIn } from '../letters/make'
 import { decideStep } from '../steps/decide'
 import { chosenBy, takesBack, whyNotDecide } from '../steps/decisions'
 import { findStep, waitingSteps } from '../steps/found'
 import { countOn } from '../steps/climbs'
 import { lookAt } from '../steps/store'
-import { repeatedOf, schoolWeeks } from './rules'
-import {
-  carriedWhy,
-  countedDays,
-  findPupil,
-  freeDaysIn,
-  guardiansSeen,
-  pupilsSeenBy,
-  pupilsWaiting,
-  withCarried
-} from './store'
+import { carriedWhy, findPupil, guardiansSeen } from './store'
 import { offenceFacts } from './offence-facts'
 import { contactFacts, custodyFacts, letterFacts, stepFacts, type RungOfStep } from './timeline'
 
@@ -55,16 +45,6 @@ export const decide: Handler<typeof review.decide> = async (wish, ctx) => {
     act.touch(...letterIds)
     return { letterIds }
   })
-}
-
-export const repeated: Handler<typeof review.repeated> = async (_input, { db, actor, today }) => {
-  const governs = await governingOn(db, today)
-  if (!governs) return []
-  const { version, window } = governs
-  const weeks = schoolWeeks(window.from, today, await freeDaysIn(db, window.from, today))
-  const days = await countedDays(db, window.from, window.until, version.refusal?.onMain ?? true)
-  const counted = await withCarried(db, days, window)
-  return repeatedOf(counted, await pupilsSeenBy(db, actor), version, weeks, await pupilsWaiting(db))
 }
 
 export const file: Handler<typeof review.file> = async ({ pupilId }, ctx) => {

@@ -22,7 +22,7 @@ describe('the list of repeated offences', () => {
 
   it('names who has two counted offences or more, with weeks, rung, what is left and the last day', () => {
     const counted = [...on('a', '2026-01-13'), ...on('a', '2026-01-20', 2), ...on('b', '2026-01-20')]
-    expect(repeatedOf(counted, [pupil('a', 'Berg'), pupil('b')], ladder, weeks, new Set())).toEqual([
+    expect(repeatedOf(counted, [pupil('a', 'Berg'), pupil('b')], ladder, weeks, new Map())).toEqual([
       {
         pupilId: 'a',
         name: 'Bo Berg',
@@ -34,18 +34,18 @@ describe('the list of repeated offences', () => {
         rung: 3,
         toNext: 1,
         last: '2026-01-20',
-        waiting: false
+        waiting: null
       }
     ])
   })
 
   it('counts what lies before the weeks shown, and shows no week for it', () => {
-    const [row] = repeatedOf(on('a', '2025-09-02', 2), [pupil('a')], ladder, weeks, new Set())
+    const [row] = repeatedOf(on('a', '2025-09-02', 2), [pupil('a')], ladder, weeks, new Map())
     expect(row).toMatchObject({ count: 2, weeks: [0, 0], last: '2025-09-02' })
   })
 
   it('leaves out who left school or is not the asker’s', () => {
-    expect(repeatedOf(on('gone', '2026-01-13', 5), [pupil('a')], ladder, weeks, new Set())).toEqual([])
+    expect(repeatedOf(on('gone', '2026-01-13', 5), [pupil('a')], ladder, weeks, new Map())).toEqual([])
   })
 
   it('puts first who waits for a decision, then who is closest to the next rung', () => {
@@ -60,7 +60,7 @@ describe('the list of repeated offences', () => {
       ['far', 'near', 'waits'].map((id) => pupil(id)),
       three,
       weeks,
-      new Set(['waits'])
+      new Map([['waits', 'step']])
     )
     expect(rows.map(({ pupilId, toNext }) => [pupilId, toNext])).toEqual([
       ['waits', 3],

@@ -1,7 +1,9 @@
 import type { Ladder } from '../../contract/ladder'
 import { fullName, listName, type PersonName } from '../../contract/names'
-import type { Repeated } from '../../contract/review'
-import { addDays, mondayOf } from '../calendar/days'
+import type { Repeated, Span } from '../../contract/repeated'
+import { addDays, mondayOf, schoolYearDays, schoolYearOf } from '../calendar/days'
+import type { Days } from '../calendar/free-days'
+import { weeksBack } from '../calendar/school-weeks'
 import { nextRung, rungReached } from '../ladder/rules'
 
 /** From this many counted offences in the window a pupil is in the list of repeated offences. */
@@ -30,6 +32,20 @@ export function schoolWeeks(from: string, today: string, free: readonly FreeDays
   return weeks
 }
 
+/** The first and last day a list looks over; `window` is what the ladder counts in today. */
+export function daysOf(
+  span: Span,
+  today: string,
+  window: { readonly from: string; readonly until: string },
+  free: readonly Days[]
+): { from: string; until: string } {
+  if (span.kind === 'window') return { from: window.from, until: window.until }
+  if (span.kind === 'days') return { from: span.from, until: span.until }
+  if (span.kind === 'weeks') return { from: weeksBack(today, span.weeks, free), until: today }
+  const year = schoolYearDays(schoolYearOf(today))
+  return span.kind === 'year' ? year : schoolYearDays(schoolYearOf(addDays(year.from, -1)))
+}
+
 /** An offence that counted: of whom and on which day. */
 export interface CountedDay {
   readonly pupilId: string
@@ -50,9 +66,11 @@ export interface Listed extends PersonName {
 export function repeatedOf(
   counted: readonly CountedDay[],
   pupils: readonly Listed[],
-  ladder: Pick<Ladder, 'rungs' | 'afterLast'>,
+  /** Null: the days are not those the ladder counts in, so there is no rung to speak of. */
+  ladder: Pick<Ladder, 'rungs' | 'afterLast'> | null,
   weeks: readonly string[],
-  waiting: ReadonlySet<string>
+  /** The step of a pupil that waits for a decision. */
+  waiting: ReadonlyMap<string, string>
 ): Repeated[] {
   const counts = new Map<string, { count: number; last: string; weeks: number[] }>()
   const weekOf = weekFinder(weeks)
@@ -68,7 +86,7 @@ export function repeatedOf(
   for (const pupil of pupils) {
     const known = counts.get(pupil.id)
     if (!known || known.count < repeatedFrom) continue
-    const next = nextRung(known.count, ladder)
+    const next = ladder && nextRung(known.count, ladder)
     rows.push({
       pupilId: pupil.id,
       name: fullName(pupil),
@@ -76,14 +94,14 @@ export function repeatedOf(
       className: pupil.className,
       mentor: pupil.mentor && fullName(pupil.mentor),
       ...known,
-      rung: rungReached(known.count, ladder)?.rung ?? null,
-      toNext: next && next.at - known.count,
-      waiting: waiting.has(pupil.id)
+      rung: (ladder && rungReached(known.count, ladder)?.rung) ?? null,
+      toNext: next ? next.at - known.count : null,
+      waiting: waiting.get(pupil.id) ?? null
     })
   }
   return rows.sort(
     (a, b) =>
-      Number(b.waiting) - Number(a.waiting) ||
+      Number(b.waiting !== null) - Number(a.waiting !== null) ||
       (a.toNext ?? Infinity) - (b.toNext ?? Infinity) ||
       b.count - a.count ||
       (a.pupilId < b.pupilId ? -1 : 1)

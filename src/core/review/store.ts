@@ -6,8 +6,15 @@ import type { CountWindow } from '../ladder/windows'
 import { waitingStates } from '../steps/decisions'
 import type { CountedDay, Listed } from './rules'
 
+/** The days that are counted over, and the one kind that is looked at; null: every kind. */
+export interface CountedOver {
+  readonly from: string
+  readonly until: string
+  readonly kindId: string | null
+}
+
 /** Kinds whose partial index is used; a refusal is left out afterwards where it counts on its own branch only. */
-const mayCount = (db: Reading, from: string, until: string) =>
+const mayCount = (db: Reading, { from, until, kindId }: CountedOver) =>
   db
     .selectFrom('offence')
     .select(['offence.pupil_id as pupilId', 'offence.day'])
@@ -18,6 +25,7 @@ const mayCount = (db: Reading, from: string, until: string) =>
     .where('offence.same_as', 'is', null)
     .where('offence.covered_by', 'is', null)
     .where('offence.covered_mark', 'is', null)
+    .$if(kindId !== null, (offences) => offences.where('offence.kind_id', '=', kindId))
 
 /**
  * Every pupil's counted offences in a window. Few statements: the many that may count are read from their index
@@ -25,12 +33,11 @@ const mayCount = (db: Reading, from: string, until: string) =>
  */
 export async function countedDays(
   db: Reading,
-  from: string,
-  until: string,
+  over: CountedOver,
   withRefusals: boolean
 ): Promise<CountedDay[]> {
-  const rows = await mayCount(db, from, until).execute()
-  const off = await mayCount(db, from, until)
+  const rows = await mayCount(db, over).execute()
+  const off = await mayCount(db, over)
     .where((eb) =>
       eb.or([
         eb('offence.id', 'in', withdrawn(eb)),
@@ -150,12 +157,12 @@ export async function pupilsSeenBy(db: Reading, actor: Actor): Promise<Listed[]>
   }))
 }
 
-/** Pupils with a step that waits for a decision. */
-export async function pupilsWaiting(db: Reading): Promise<ReadonlySet<string>> {
+/** Each pupil with a step that waits for a decision, and that step: of several the one reached last. */
+export async function pupilsWaiting(db: Reading): Promise<ReadonlyMap<string, string>> {
   const rows = await db
     .selectFrom('step')
     .innerJoin('step_event as now', 'now.step_id', 'step.id')
-    .select('step.pupil_id as pupilId')
+    .select(['step.pupil_id as pupilId', 'step.id'])
     .where('now.kind', 'in', waitingStates)
     .where((eb) =>
       eb.not(
@@ -168,8 +175,9 @@ export async function pupilsWaiting(db: Reading): Promise<ReadonlySet<string>> {
         )
       )
     )
+    .orderBy('step.id')
     .execute()
-  return new Set(rows.map(({ pupilId }) => pupilId))
+  return new Map(rows.map(({ pupilId, id }) => [pupilId, id]))
 }
 
 /** Holidays that touch some days. */

@@ -1,5 +1,5 @@
-import { Suspense, useEffect, useState } from 'react'
-import { Navigate, Route, Routes, useLocation } from 'react-router'
+import { Suspense, useEffect, useLayoutEffect, useState } from 'react'
+import { Navigate, Route, Routes, useLocation, useNavigationType } from 'react-router'
 import type { Staff } from '../../contract/accounts'
 import { api } from '../api'
 import { queries, useDo } from '../ask'
@@ -22,13 +22,18 @@ export function Frame({ me }: { me: Staff }) {
   const w = useWords()
   const [searching, setSearching] = useState(false)
   const [helping, setHelping] = useState(false)
-  const location = useLocation()
+  const { pathname } = useLocation()
+  const arrival = useNavigationType()
   const lock = useDo(api.accounts.lock)
   const lockNow = () => void lock.attempt({})
   useIdle(lockNow, signOfLife)
   useWindowTitle()
   useKeys({ 'Ctrl+k': () => setSearching(true), '?': () => setHelping(true) })
   useKeys({ 'Ctrl+l': lockNow }, true)
+  useLayoutEffect(() => {
+    // A screen begins at its top; going back finds it where it was left.
+    if (arrival !== 'POP') window.scrollTo(0, 0)
+  }, [pathname, arrival])
   const mine = screensFor(me.role)
   const start = addressOf(mine[0]!)
   useEffect(() => {
@@ -43,7 +48,7 @@ export function Frame({ me }: { me: Staff }) {
       </a>
       <Rail me={me} onSearch={() => setSearching(true)} onLock={lockNow} onKeys={() => setHelping(true)} />
       <main id="content" tabIndex={-1} className={css['content']}>
-        <Broken key={location.pathname}>
+        <Broken key={pathname}>
           <Suspense fallback={<Waiting />}>
             <Routes>
               {mine.map(({ path, component: Component }) => (

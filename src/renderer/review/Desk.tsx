@@ -11,7 +11,7 @@ import { useWords } from '../words'
 import css from './Desk.module.css'
 import { useLineOf } from './DeskLine'
 import { DeskPanel } from './DeskPanel'
-import { RepeatedTable } from './RepeatedTable'
+import { RepeatedTable } from '../repeated/RepeatedTable'
 import { WorkList } from './WorkList'
 import { useDeskWork } from './desk-work'
 

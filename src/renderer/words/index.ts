@@ -21,6 +21,7 @@ import { onFile } from './on-file'
 import { permissions } from './permissions'
 import { recovery } from './recovery'
 import { reminders } from './reminders'
+import { repeated } from './repeated'
 import { review } from './review'
 import { roster } from './roster'
 import { settings } from './settings'
@@ -45,6 +46,7 @@ const features = {
   custody,
   taken,
   reminders,
+  repeated,
   permissions,
   offences,
   correcting,

@@ -123,6 +123,8 @@ export const refusalsEn: Sentences = {
     about['count']
       ? `Type ${about['count']} to go on; so many pupils leave the school.`
       : 'Type the number exactly to go on.',
+  'too-many-views': 'You keep twenty views already. Remove one first.',
+  'view-unknown': 'This view is gone. You need not do anything.',
   // Keeping safe
   'sample-open': 'The sample school is open already.',
   'no-sample': 'The sample school is gone already.',

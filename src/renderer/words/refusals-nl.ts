@@ -124,6 +124,8 @@ export const refusalsNl: Sentences = {
     about['count']
       ? `Typ ${about['count']} over om door te gaan; zo veel leerlingen verlaten de school.`
       : 'Typ het getal precies over om door te gaan.',
+  'too-many-views': 'Je hebt al twintig weergaven bewaard. Verwijder er eerst een.',
+  'view-unknown': 'Deze weergave is er niet meer. Je hoeft niets te doen.',
   // Keeping safe
   'sample-open': 'De voorbeeldschool is al open.',
   'no-sample': 'De voorbeeldschool is al weg.',

@@ -1,4 +1,4 @@
-import type { Repeated } from '../../contract/review'
+import type { Repeated } from '../../contract/repeated'
 import { ToFile } from '../lists/ToFile'
 import { useWords } from '../words'
 
@@ -20,7 +20,7 @@ export function RepeatedToFile({ rows }: { rows: readonly Repeated[] }) {
         { title: repeated.rung, kind: 'number', of: (row) => row.rung },
         { title: repeated.toNext, kind: 'number', of: (row) => row.toNext },
         { title: repeated.last, kind: 'day', of: (row) => row.last },
-        { title: repeated.waiting, of: (row) => (row.waiting ? w.yes : w.no) },
+        { title: repeated.waiting, of: (row) => (row.waiting !== null ? w.yes : w.no) },
         ...Array.from({ length: weeks }, (_, at) => ({
           title: w.week(weeks - 1 - at),
           kind: 'number' as const,

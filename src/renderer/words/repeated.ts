@@ -1,0 +1,80 @@
+import { both } from './language'
+import { count } from './when'
+
+/** The words of the list of repeated offences: over which days, narrowed to what, and the views that are kept. */
+export const repeated = both(
+  {
+    span: 'Periode',
+    spans: {
+      window: 'Zoals het stappenplan telt',
+      weeks4: 'Laatste 4 schoolweken',
+      weeks8: 'Laatste 8 schoolweken',
+      year: 'Dit schooljaar',
+      'last-year': 'Vorig schooljaar',
+      days: 'Eigen dagen'
+    },
+    from: 'Van',
+    until: 'Tot en met',
+    kind: 'Soort',
+    everyKind: 'Alle soorten',
+    class: 'Klas',
+    everyClass: 'Alle klassen',
+    mentor: 'Mentor',
+    everyMentor: 'Alle mentoren',
+    rung: 'Stap',
+    everyRung: 'Alle stappen',
+    rungOf: (rung: number, title: string) => `${rung}: ${title}`,
+    nothing: 'Geen leerling past bij wat je hebt gekozen.',
+    clear: 'Alles tonen',
+    next: (title: string, measures: string) => `${title}: ${measures}`,
+    why: 'Waarom?',
+    whyOf: (name: string) => `Waarom staat ${name} hier?`,
+    views: 'Mijn weergaven',
+    keep: 'Weergave bewaren',
+    keepTitle: 'Weergave bewaren',
+    keepText: 'Onder deze naam vind je deze keuze terug. Alleen jij ziet je weergaven.',
+    keepName: 'Naam',
+    keepSave: 'Bewaren',
+    kept: 'De weergave is bewaard.',
+    drop: 'Weergave verwijderen',
+    dropped: 'De weergave is verwijderd.',
+    found: (n: number) => count(n, 'leerling', 'leerlingen')
+  },
+  {
+    span: 'Period',
+    spans: {
+      window: 'As the steps count',
+      weeks4: 'Last 4 school weeks',
+      weeks8: 'Last 8 school weeks',
+      year: 'This school year',
+      'last-year': 'Last school year',
+      days: 'Days of my own'
+    },
+    from: 'From',
+    until: 'Until',
+    kind: 'Kind',
+    everyKind: 'Every kind',
+    class: 'Class',
+    everyClass: 'Every class',
+    mentor: 'Mentor',
+    everyMentor: 'Every mentor',
+    rung: 'Step',
+    everyRung: 'Every step',
+    rungOf: (rung, title) => `${rung}: ${title}`,
+    nothing: 'No pupil fits what you chose.',
+    clear: 'Show all',
+    next: (title, measures) => `${title}: ${measures}`,
+    why: 'Why?',
+    whyOf: (name) => `Why is ${name} here?`,
+    views: 'My views',
+    keep: 'Keep this view',
+    keepTitle: 'Keep this view',
+    keepText: 'Under this name you find this choice again. Nobody else sees your views.',
+    keepName: 'Name',
+    keepSave: 'Keep',
+    kept: 'The view is kept.',
+    drop: 'Remove this view',
+    dropped: 'The view is removed.',
+    found: (n) => count(n, 'pupil', 'pupils')
+  }
+)
