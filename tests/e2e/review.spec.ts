@@ -26,6 +26,48 @@ test('repeated offences come sorted by what needs her first, and sort by every h
   await expect(rows).toHaveCount(2)
 })
 
+test('the list looks over other days, narrows to a class, and keeps that under a name', async ({ page }) => {
+  await goTo(page, 'Directie')
+  const rows = page.getByRole('table').getByRole('row')
+  await expect(page.getByRole('columnheader', { name: 'Tot de volgende' })).toBeVisible()
+  const all = await rows.count()
+  const choose = async (field: string, choice: string) => {
+    await page.getByRole('combobox', { name: field, exact: true }).click()
+    await page.getByRole('option', { name: choice }).click()
+  }
+  await choose('Klas', 'H3a')
+  await expect(rows.nth(1)).toContainText('H3a')
+  await expect.poll(() => rows.count()).toBeLessThan(all)
+  await choose('Periode', 'Laatste 4 schoolweken')
+  await expect(page.getByRole('columnheader', { name: 'Tot de volgende' })).toHaveCount(0)
+  await page.getByRole('button', { name: 'Weergave bewaren' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Weergave bewaren' })
+  await dialog.getByLabel('Naam').fill('H3a de laatste tijd')
+  await expectAccessible(page)
+  await page.keyboard.press('Enter')
+  const view = page.getByRole('button', { name: 'H3a de laatste tijd' })
+  await expect(view).toHaveAttribute('aria-pressed', 'true')
+  await view.click()
+  await expect(rows).toHaveCount(all)
+  await view.click()
+  await page.getByRole('button', { name: 'Weergave verwijderen' }).click()
+  await expect(view).toHaveCount(0)
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click()
+  await expect(view).toBeVisible()
+})
+
+test('why somebody is in the list is told at once, and who waits leads to the step', async ({ page }) => {
+  await goTo(page, 'Directie')
+  const first = page.getByRole('table').getByRole('row').nth(1)
+  await first.getByRole('button', { name: /^Waarom staat / }).click()
+  const why = page.getByRole('dialog')
+  await expect(why).toContainText('Deze tellen mee')
+  await page.keyboard.press('Escape')
+  await expect(why).toHaveCount(0)
+  await first.getByRole('link', { name: 'wacht op besluit' }).click()
+  await expect(page).toHaveURL(/#\/stap\//)
+})
+
 test('a pupil’s file tells everything in days, narrows by kind, and says why', async ({ page }) => {
   await goTo(page, 'Directie')
   const link = page.getByRole('table').getByRole('link').first()

@@ -48,7 +48,7 @@ describe('a cell', () => {
 describe('a list as text with semicolons', () => {
   test('opens in a Dutch Excel: a byte order mark, semicolons, days as they are written here', () => {
     const bytes = csvOf(table([['Zoë; "van" Dijk', 3, '2026-01-21', '2026-01-21T09:20:00Z']]))
-    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+    expect(Buffer.from(bytes.slice(0, 3)).toString('hex')).toBe('efbbbf')
     expect(linesOf(bytes)).toEqual([
       ['Leerling', 'Aantal', 'Dag', 'Moment'],
       ['Zoë; "van" Dijk', '3', '21-01-2026', '21-01-2026 10:20']

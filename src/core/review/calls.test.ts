@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { testSchool, type TestClass, type TestSchool } from '../../../tests/support/school'
 import { newId } from '../../contract/id'
-import { desk, type Who } from './desk.fixture'
+import { desk } from './desk.fixture'
 
 let school: TestSchool
 let h3b: TestClass
