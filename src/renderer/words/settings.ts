@@ -7,6 +7,7 @@ export const settings = both(
     sections: 'Onderwerpen',
     section: {
       school: 'School',
+      letterhead: 'Briefpapier',
       calendar: 'Kalender',
       timetable: 'Mijn rooster',
       classes: 'Klassen',
@@ -21,6 +22,8 @@ export const settings = both(
     },
     about: {
       school: 'Naam en adres staan op elke brief. Regio en inleverwijze bepalen de termijnen en de lessen.',
+      letterhead:
+        'Zo zien de brieven van de school eruit. Naam en adres staan bij School; een handtekening zet ieder zelf bij Mijn account.',
       calendar:
         'Schooldagen, lestijden, periodes en vrije dagen. Elke bewaartermijn en elke herinnering volgt deze kalender.',
       timetable: 'Met je rooster stelt Vandaag steeds de goede klas en het goede uur voor.',
@@ -129,6 +132,7 @@ export const settings = both(
     sections: 'Subjects',
     section: {
       school: 'School',
+      letterhead: 'Letterhead',
       calendar: 'Calendar',
       timetable: 'My timetable',
       classes: 'Classes',
@@ -144,6 +148,8 @@ export const settings = both(
     about: {
       school:
         'Name and address stand on every letter. Region and way of handing in decide due days and lessons.',
+      letterhead:
+        'What the school’s letters look like. Name and address are under School; each puts a signature under My account.',
       calendar:
         'School days, bell times, terms and free days. Every due moment and reminder follows this calendar.',
       timetable: 'With your timetable Today always proposes the right class and hour.',
