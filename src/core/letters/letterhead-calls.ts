@@ -12,7 +12,7 @@ import { sha256, shown, workshopIn, type Sheet } from './make'
 import { mergeLetter } from './merge'
 import { functions, signatureOf } from './phrases'
 import { readPicture } from './picture-rules'
-import { pictureInUse, picturesFor, placedPicture, usePicture, type KeptPicture } from './picture-store'
+import { pictureInUse, picturesFor, placedPicture, putInUse, type KeptPicture } from './picture-store'
 
 const sent = (picture: KeptPicture | undefined) =>
   picture
@@ -35,7 +35,7 @@ export const changeLetterhead: Handler<typeof contract.changeLetterhead> = async
   const { logo: _, ...settings } = change
   return ctx.write(async (act) => {
     if (Object.keys(settings).length > 0) await saveSchool(act.db, settings)
-    if (logo !== undefined) await usePicture(act, { purpose: 'logo' }, logo)
+    if (logo !== undefined) await putInUse(act, { purpose: 'logo' }, logo)
     return {}
   })
 }
@@ -55,13 +55,13 @@ export const setSignature: Handler<typeof contract.setSignature> = async ({ pict
   const sheet = await sampleSheet(ctx.db, ctx.resources, { actor, signature: kept })
   print(ctx.resources, sheet)
   return ctx.write(async (act) => {
-    await usePicture(act, { purpose: 'signature', staffId: actor.id }, kept)
+    await putInUse(act, { purpose: 'signature', staffId: actor.id }, kept)
     return {}
   })
 }
 
 export const removeSignature: Handler<typeof contract.removeSignature> = async (_input, ctx) => {
-  await usePicture(ctx, { purpose: 'signature', staffId: ctx.actor.id }, null)
+  await putInUse(ctx, { purpose: 'signature', staffId: ctx.actor.id }, null)
   return {}
 }
 
@@ -125,7 +125,10 @@ async function sampleSheet(db: Reading, resources: string, wish: Wish): Promise<
 }
 
 const placed = ({ id, width, height }: KeptPicture, alt: string): PlacedPicture => ({
-  ...{ picture: id, width, height, alt }
+  picture: id,
+  width,
+  height,
+  alt
 })
 
 async function signerOf(

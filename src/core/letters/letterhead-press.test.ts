@@ -11,7 +11,10 @@ const logo = png({ width: 320, height: 160 })
 const scrawl = png({ width: 400, height: 100, colour: [20, 20, 60] })
 const pictures = new Map([logo, scrawl, jpeg].map((bytes) => [sha256(bytes), bytes]))
 const placed = (bytes: Buffer, width: number, height: number, alt: string) => ({
-  ...{ picture: sha256(bytes), width, height, alt }
+  picture: sha256(bytes),
+  width,
+  height,
+  alt
 })
 
 const plain = (kind = 'repeated', language = 'nl') => contentOf(letterOf(language, kind))

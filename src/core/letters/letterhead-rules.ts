@@ -11,7 +11,13 @@ export const whyNotAccent = (accent: string | undefined) =>
 export function letterheadOf(school: School, logo: PlacedPicture | null): PageFacts['school'] {
   const { name, street, postcode, city, phone, email, accent, addressAt } = school
   return {
-    ...{ name, street, postcode, city, phone, email, logo },
+    name,
+    street,
+    postcode,
+    city,
+    phone,
+    email,
+    logo,
     ...(accent !== usualAccent && { accent }),
     ...(addressAt !== usualAddressAt && { addressAt })
   }

@@ -29,7 +29,7 @@ export async function pictureInUse(db: Reading, use: Use): Promise<KeptPicture |
 }
 
 /** From now on this picture is used there, or none. One that is nowhere in use and on no letter is not kept. */
-export async function usePicture(ctx: CommandContext, use: Use, picture: KeptPicture | null): Promise<void> {
+export async function putInUse(ctx: CommandContext, use: Use, picture: KeptPicture | null): Promise<void> {
   const { db, now, actor, newId } = ctx
   const before = await pictureInUse(db, use)
   if (before?.id === picture?.id) return

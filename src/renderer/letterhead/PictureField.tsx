@@ -36,13 +36,11 @@ export function PictureField(props: PictureFieldProps) {
     if ('picture' in shrunk) onChange(shrunk.picture)
   }
   return (
-    <div role="group" aria-labelledby={id} className={css['picture']}>
-      <div>
-        <p id={id} className={css['label']}>
-          {label}
-        </p>
-        <p className="muted small">{hint}</p>
-      </div>
+    <fieldset className={css['picture']} aria-describedby={id}>
+      <legend className={css['label']}>{label}</legend>
+      <p id={id} className="muted small">
+        {hint}
+      </p>
       <div className={css['paper']}>
         {picture ? <img src={`data:${picture.mime};base64,${picture.base64}`} alt={label} /> : <p>{none}</p>}
       </div>
@@ -65,6 +63,6 @@ export function PictureField(props: PictureFieldProps) {
           </Button>
         )}
       </div>
-    </div>
+    </fieldset>
   )
 }

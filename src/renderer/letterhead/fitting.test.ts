@@ -3,13 +3,16 @@ import { fitted, isClear, written, type Pixels } from './fitting'
 
 /** A drawing of signs: `#` ink, `.` paper, `-` nothing. */
 function drawing(...lines: string[]): Pixels {
-  const paint: Record<string, number[]> = {
-    '#': [20, 20, 60, 255],
-    '.': [250, 250, 245, 255],
-    '-': [0, 0, 0, 0]
-  }
-  const data = Uint8ClampedArray.from(lines.flatMap((line) => line.split('').flatMap((sign) => paint[sign]!)))
-  return { data, width: lines[0]!.length, height: lines.length }
+  const paint = new Map([
+    ['#', [20, 20, 60, 255]],
+    ['.', [250, 250, 245, 255]]
+  ])
+  const pixels = lines
+    .join('')
+    .split('')
+    .map((sign) => paint.get(sign) ?? [0, 0, 0, 0])
+  const height = lines.length
+  return { data: Uint8ClampedArray.from(pixels.flat()), width: pixels.length / height, height }
 }
 
 describe('a picture for a letter', () => {

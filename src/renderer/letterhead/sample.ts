@@ -9,13 +9,14 @@ import type { Change } from './draft'
  * until then. `turn` asks anew when what is on record has changed.
  */
 export function useSample(change: Change, turn: string): { sheet: Printed | null; problem: No | null } {
-  const asked = JSON.stringify(change)
+  const asked = JSON.stringify({ change, turn })
   const [sheet, setSheet] = useState<Printed | null>(null)
   const [problem, setProblem] = useState<No | null>(null)
   useEffect(() => {
     let here = true
+    const wish = JSON.parse(asked) as { change: Change }
     const ask = () =>
-      api.letters.letterheadSample(JSON.parse(asked) as Change, newId()).then(
+      api.letters.letterheadSample(wish.change, newId()).then(
         (shown) => {
           if (!here) return
           setSheet(shown)
@@ -28,6 +29,6 @@ export function useSample(change: Change, turn: string): { sheet: Printed | null
       here = false
       clearTimeout(timer)
     }
-  }, [asked, turn])
+  }, [asked])
   return { sheet, problem }
 }

@@ -1,3 +1,4 @@
+import { account } from './account'
 import { both } from './language'
 
 /** The words of *Instellingen*. */
@@ -110,22 +111,7 @@ export const settings = both(
       encrypted: 'De gegevens en de kopieën zijn versleuteld.',
       open: 'Deze school werkt zonder versleuteling. Zorg dat de schijf van de computer versleuteld is.'
     },
-    account: {
-      password: 'Wachtwoord veranderen',
-      present: 'Huidig wachtwoord',
-      next: 'Nieuw wachtwoord',
-      nextHint: 'Minstens 8 tekens. Een zin is makkelijker te onthouden en veiliger.',
-      change: 'Wachtwoord veranderen',
-      changed: 'Je nieuwe wachtwoord geldt.',
-      pin: 'Pincode',
-      pinNew: 'Nieuwe pincode',
-      pinHas: 'Je hebt een pincode.',
-      pinNone: 'Je hebt nog geen pincode. Daarmee ontgrendel je sneller.',
-      pinSet: 'Pincode opslaan',
-      pinRemove: 'Pincode verwijderen',
-      pinDone: 'Je pincode geldt.',
-      pinGone: 'Je pincode is verwijderd.'
-    }
+    account: account.nl
   },
   {
     title: 'Settings',
@@ -234,21 +220,6 @@ export const settings = both(
       encrypted: 'The data and the copies are encrypted.',
       open: 'This school works without encryption. Make sure that the computer’s disk is encrypted.'
     },
-    account: {
-      password: 'Change the password',
-      present: 'Present password',
-      next: 'New password',
-      nextHint: 'At least 8 characters. A sentence is easier to remember and safer.',
-      change: 'Change the password',
-      changed: 'Your new password is in force.',
-      pin: 'PIN',
-      pinNew: 'New PIN',
-      pinHas: 'You have a PIN.',
-      pinNone: 'You have no PIN yet. It unlocks faster.',
-      pinSet: 'Save the PIN',
-      pinRemove: 'Remove the PIN',
-      pinDone: 'Your PIN is in force.',
-      pinGone: 'Your PIN was removed.'
-    }
+    account: account.en
   }
 )
