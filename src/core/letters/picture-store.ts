@@ -30,10 +30,11 @@ export async function pictureInUse(db: Reading, use: Use): Promise<KeptPicture |
 
 /** From now on this picture is used there, or none. One that is nowhere in use and on no letter is not kept. */
 export async function putInUse(ctx: CommandContext, use: Use, picture: KeptPicture | null): Promise<void> {
-  const { db, now, actor, newId } = ctx
+  const { db, now, actor, newId, touch } = ctx
   const before = await pictureInUse(db, use)
   if (before?.id === picture?.id) return
   if (before) {
+    touch(before.id)
     await db
       .updateTable('picture_use')
       .set({ ended_at: now, ended_by: actor.id })
@@ -44,6 +45,7 @@ export async function putInUse(ctx: CommandContext, use: Use, picture: KeptPictu
     await forgetUnused(db, before.id)
   }
   if (!picture) return
+  touch(picture.id)
   await db
     .insertInto('picture')
     .values({ ...picture, added_at: now, added_by: actor.id })

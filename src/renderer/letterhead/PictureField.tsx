@@ -12,7 +12,8 @@ interface PictureFieldProps {
   hint: string
   /** What stands there when there is no picture. */
   none: string
-  choose: string
+  /** Left out for who may only take it off. */
+  choose: string | null
   remove: string
   picture: Picture | null
   /** Only the part that is written on. */
@@ -46,9 +47,11 @@ export function PictureField(props: PictureFieldProps) {
       </div>
       <ErrorLine problem={why && { ok: false, reason: 'refused', why, about: {} }} />
       <div className={css['buttons']}>
-        <FilePick accept="image/png,image/jpeg" many={false} onFiles={(files) => void take(files)}>
-          {choose}
-        </FilePick>
+        {choose && (
+          <FilePick accept="image/png,image/jpeg" many={false} onFiles={(files) => void take(files)}>
+            {choose}
+          </FilePick>
+        )}
         {picture && (
           <Button
             kind="quiet"

@@ -38,7 +38,7 @@ export function SignatureCard() {
             label={w.signatureOf(fullName(me))}
             hint={w.signatureHint}
             none={w.noSignature}
-            choose={w.chooseSignature}
+            choose={signs ? w.chooseSignature : null}
             remove={w.removeSignature}
             picture={present}
             cut
