@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Id, Instant, Note, command, query, task } from './call'
 import { LetterKind, Measure } from './ladder'
 import { copies } from './letter-copies'
+import { letterhead } from './letterhead'
 import { recipients } from './letter-recipients'
 import { Stand, onFile } from './on-file'
 
@@ -77,5 +78,6 @@ export const letters = {
   }),
   ...copies,
   ...recipients,
+  ...letterhead,
   ...onFile
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { isReadableOnWhite } from './accent'
 import { Nothing, command, keepers, query, staff } from './call'
 import { whyNoDossierName } from './dossier-name'
+import { AddressAt, Colour } from './letterhead'
 
 export const Language = z.enum(['nl', 'en'])
 export type Language = z.infer<typeof Language>
@@ -40,7 +42,11 @@ export const School = z.object({
   /** Whether a letter that asks for an answer ends in a slip to fill in and hand back (features row 75). */
   replySlip: z.boolean(),
   /** What the file of a letter is called in the pupil system: text with `{kenmerk}` and other parts between braces. */
-  dossierName: line.refine((rule) => whyNoDossierName(rule) === null)
+  dossierName: line.refine((rule) => whyNoDossierName(rule) === null),
+  /** The colour of the name and the rules on its letters; read on white paper by everyone. */
+  accent: Colour.refine(isReadableOnWhite),
+  /** Where the address stands, so that it shows in the window of the school's own envelopes. */
+  addressAt: AddressAt
 })
 export type School = z.infer<typeof School>
 

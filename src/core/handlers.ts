@@ -15,6 +15,7 @@ import * as lists from './lists/calls'
 import * as ladder from './ladder/calls'
 import * as letters from './letters/calls'
 import * as copies from './letters/copy-calls'
+import * as letterhead from './letters/letterhead-calls'
 import * as lettersOnFile from './letters/on-file-calls'
 import * as requests from './letters/request-calls'
 import * as offences from './offences/calls'
@@ -57,7 +58,7 @@ export const handlers: Handlers<Omit<AppContract, 'safekeeping'>> = {
   ladder,
   steps: { ...steps, ...carries, ...handling, ...contacts, ...appointments, ...suspensions },
   offences: { ...offences, ...correcting, ...detail, ...catalogue, ...ruleSet },
-  letters: { ...letters, ...copies, ...requests, ...lettersOnFile },
+  letters: { ...letters, ...copies, ...requests, ...lettersOnFile, ...letterhead },
   slips: { ...slips, ...whySlips },
   review: { ...review, ...news, ...following, ...repeated, ...rehearsal, ...streaks },
   schedule,

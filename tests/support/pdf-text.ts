@@ -43,7 +43,7 @@ export function textOf(pdf: Uint8Array, part: 'body' | 'whole' = 'body') {
     const fonts = new Map(
       [...page.matchAll(/\/(f\d+) (\d+) 0 R/g)].map((m) => [m[1]!, meaning(objects.get(m[2]!)!)])
     )
-    const signs = /\/(?:Lang|ActualText) <\w*>|\/Artifact|\bBDC|\bBMC|\bEMC|\/(f\d+) [\d.]+ Tf|<(\w+)>/g
+    const signs = /\/(?:Lang|ActualText|Alt) <\w*>|\/Artifact|\bBDC|\bBMC|\bEMC|\/(f\d+) [\d.]+ Tf|<(\w+)>/g
     const marked: boolean[] = []
     let [text, artifact, font] = ['', false, new Map<string, string>()]
     for (const [sign, name, glyphs] of hexed(streamOf('Contents', page)).matchAll(signs)) {

@@ -5,6 +5,7 @@ import { custodyInFull } from './migrations/0002-custody'
 import { offencesInFull } from './migrations/0003-offences'
 import { lettersOnFile } from './migrations/0004-letters-on-file'
 import { letterRecipients } from './migrations/0005-letter-recipients'
+import { letterheads } from './migrations/0006-letterhead'
 import { savedViews } from './migrations/0013-saved-views'
 import type { Database } from './schema'
 
@@ -15,6 +16,7 @@ export const migrations: readonly Migration[] = [
   offencesInFull,
   lettersOnFile,
   letterRecipients,
+  letterheads,
   savedViews
 ]
 

@@ -60,7 +60,9 @@ import type {
   ClassTable,
   EnrolmentTable,
   GuardianTable,
-  InformationRequestTable
+  InformationRequestTable,
+  PictureTable,
+  PictureUseTable
 } from './tables-school'
 
 /** The audit trail: append only, each line's hash carries the one before it. Ids and codes, never names. */
@@ -101,6 +103,8 @@ export interface Database {
   enrolment: EnrolmentTable
   guardian: GuardianTable
   information_request: InformationRequestTable
+  picture: PictureTable
+  picture_use: PictureUseTable
   permission: PermissionTable
   permission_pupil: PermissionPupilTable
   round: RoundTable

@@ -110,3 +110,26 @@ export interface InformationRequestTable {
   ended_at: Later
   ended_by: Later
 }
+/** A picture that stands on letters. Its id is the SHA-256 of its bytes, in hex. */
+export interface PictureTable {
+  id: string
+  mime: string
+  bytes: Uint8Array
+  width: number
+  height: number
+  added_at: string
+  added_by: string
+}
+/** From when to when a picture was the school's logo, or somebody's signature. The picture itself may be gone since. */
+export interface PictureUseTable {
+  id: string
+  picture_id: string
+  /** 'logo' or 'signature'. */
+  purpose: string
+  /** Whose signature; null for the logo. */
+  staff_id: string | null
+  at: string
+  by: string
+  ended_at: Later
+  ended_by: Later
+}

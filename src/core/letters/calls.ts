@@ -4,6 +4,7 @@ import { findStep } from '../steps/found'
 import { contentOf, permitted, readable, standing } from './found'
 import { prepareLetters, shown, workshopIn } from './make'
 import { standsOf } from './on-file-store'
+import { picturesFor } from './picture-store'
 import { fileNameOf } from './rules'
 import { lettersOnFile, markIssued } from './store'
 
@@ -28,19 +29,25 @@ export const preview: Handler<typeof letters.preview> = async (wish, ctx) => {
   const workshop = workshopIn(resources)
   const drafts = await prepareLetters(db, workshop, plan)
   if (drafts.length === 0) throw new Refusal('no-letter')
-  return drafts.map(({ recipient, content }) => shown(workshop, recipient.name, content))
+  return drafts.map((draft) => shown(workshop, draft.recipient.name, draft))
 }
 
 export const pages: Handler<typeof letters.pages> = async ({ letterId }, ctx) => {
   const [letter] = await readable(ctx.db, [letterId], ctx.actor)
   ctx.touch(letter!.pupilId, letterId)
-  return shown(workshopIn(ctx.resources), letter!.recipient, contentOf(letter!))
+  const content = contentOf(letter!)
+  const pictures = await picturesFor(ctx.db, [content])
+  return shown(workshopIn(ctx.resources), letter!.recipient, { content, pictures })
 }
 
 export const file: Handler<typeof letters.file> = async ({ letterIds }, ctx) => {
   const found = await readable(ctx.db, letterIds, ctx.actor)
   ctx.touch(...found.flatMap(({ pupilId, id }) => [pupilId, id]))
-  const bytes = found.length === 1 ? found[0]!.pdf : workshopIn(ctx.resources).press.pdf(found.map(contentOf))
+  const contents = found.map(contentOf)
+  const bytes =
+    found.length === 1
+      ? found[0]!.pdf
+      : workshopIn(ctx.resources).press.pdf(contents, await picturesFor(ctx.db, contents))
   return {
     name: fileNameOf(found.map(({ reference }) => reference)),
     base64: Buffer.from(bytes).toString('base64')

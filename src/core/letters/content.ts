@@ -128,6 +128,15 @@ export type PupilBook = z.infer<typeof PupilBook>
 export const OffenceRow = z.strictObject({ date: z.string(), lesson: z.string(), what: z.string() })
 export type OffenceRow = z.infer<typeof OffenceRow>
 
+/** A picture on a letter by the SHA-256 of its bytes, its size in pixels, and words for who cannot see it. */
+const PlacedPicture = z.strictObject({
+  picture: z.string().regex(/^[0-9a-f]{64}$/),
+  width: z.int().positive(),
+  height: z.int().positive(),
+  alt: z.string()
+})
+export type PlacedPicture = z.infer<typeof PlacedPicture>
+
 /** What surrounds the text of one letter to one recipient. `date` is the school day, `placeAndDate` its words. */
 export const PageFacts = z.strictObject({
   school: z.strictObject({
@@ -137,14 +146,21 @@ export const PageFacts = z.strictObject({
     city: z.string(),
     phone: z.string(),
     email: z.string(),
-    logo: z.null()
+    logo: PlacedPicture.nullable(),
+    /** Left out, as in letters of before there was a choice: blue, and 25 mm from the left edge. */
+    accent: z
+      .string()
+      .regex(/^#[0-9a-f]{6}$/)
+      .optional(),
+    addressAt: z.int().optional()
   }),
   recipient: z.array(z.string()),
   date: z.iso.date(),
   placeAndDate: z.string(),
   reference: z.string(),
   salutation: z.string(),
-  signer: z.strictObject({ name: z.string(), role: z.string() }),
+  /** Without a signature there is room for a pen. */
+  signer: z.strictObject({ name: z.string(), role: z.string(), signature: PlacedPicture.optional() }),
   contact: z.strictObject({ name: z.string(), role: z.string(), phone: z.string() }),
   foot: z.string(),
   copyTo: z.array(z.string())
@@ -172,6 +188,10 @@ export const LetterContent = PageFacts.extend({
   slip: SlipWords.extend({ ask: z.string() }).optional()
 })
 export type LetterContent = z.infer<typeof LetterContent>
+
+/** The pictures that stand on a letter. */
+export const picturesOn = ({ school, signer }: PageFacts): PlacedPicture[] =>
+  [school.logo, signer.signature].filter((placed) => placed !== null && placed !== undefined)
 
 /** A fictional pupil's facts in one language, for previews of a template. */
 export const LetterExample = z.strictObject({

@@ -17,6 +17,7 @@ import { isStanding } from '../steps/rules'
 import { lookAt } from '../steps/store'
 import { asksReply } from './on-file-rules'
 import { daysAhead } from './on-file-store'
+import { placedPicture } from './picture-store'
 import type { Guardian } from './recipients'
 import { informedOf } from './request-store'
 import type { LetterFacts, LetterOffence, Since } from './rules'
@@ -172,6 +173,8 @@ export async function factsOf(db: Reading, kind: LetterKind, plan: LetterPlan): 
     day,
     kind,
     school,
+    logo: await placedPicture(db, { purpose: 'logo' }, school.name),
+    signature: await placedPicture(db, { purpose: 'signature', staffId: actor.id }, ''),
     pupil: { id: pupil.id, ...nameOf(pupil), bornOn: pupil.born_on, className: step.className },
     mentor: step.mentorId === null ? null : await staffName(db, step.mentorId),
     decider: { name: await staffName(db, actor.id), role: actor.role === 'director' ? 'director' : 'mentor' },

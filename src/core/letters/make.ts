@@ -11,17 +11,23 @@ import { LetterBook, PupilBook, type Language, type LetterContent } from './cont
 import { factsOf, guardianOnce, guardiansOf, type LetterPlan } from './facts'
 import { mergeLetter } from './merge'
 import { createLetterPress, type LetterPress } from './pdf'
+import { picturesFor, type Pictures } from './picture-store'
 import { recipientsOf, toGuardian, toPupil, type Recipient } from './recipients'
 import { fieldsOf, letterFor, offenceRows, pageOf, textOf, type LetterFacts, type Retracted } from './rules'
 import { insertLetter, markRetracted, nextNumber, standingLetters, type Standing } from './store'
 
+/** A letter to put on paper, with the pictures that stand on it. */
+export interface Sheet {
+  readonly content: LetterContent
+  readonly pictures: Pictures
+}
+
 /** A letter that is ready to be frozen: nothing of it is on file yet. */
-export interface Draft {
+export interface Draft extends Sheet {
   readonly kind: LetterKind
   readonly recipient: Recipient
   readonly schoolYear: string
   readonly number: number
-  readonly content: LetterContent
   /** The letter on file that this one takes back. */
   readonly retracts: string | null
 }
@@ -60,7 +66,7 @@ export async function prepareLetters(db: Reading, workshop: Workshop, plan: Lett
   const addressed = await addressedBy(db, kind, plan, facts)
   const schoolYear = schoolYearOf(plan.day)
   const first = await nextNumber(db, schoolYear)
-  return addressed.map(({ recipient, retracts }, index) => {
+  const drafts = addressed.map(({ recipient, retracts }, index) => {
     const number = first + index
     const content = written(workshop, kind, facts, recipient, {
       reference: referenceOf(schoolYear, number),
@@ -68,6 +74,11 @@ export async function prepareLetters(db: Reading, workshop: Workshop, plan: Lett
     })
     return { kind, recipient, schoolYear, number, content, retracts: retracts?.id ?? null }
   })
+  const pictures = await picturesFor(
+    db,
+    drafts.map(({ content }) => content)
+  )
+  return drafts.map((draft) => ({ ...draft, pictures }))
 }
 
 /** The kind of letter a decision sends; null when none goes, or when its letters are on file. */
@@ -140,9 +151,9 @@ function written(
 }
 
 /** A letter to look at: its pages as pictures, and the same words for who cannot see them. */
-export const shown = ({ press }: Workshop, recipient: string, content: LetterContent): Shown => ({
+export const shown = ({ press }: Workshop, recipient: string, { content, pictures }: Sheet): Shown => ({
   recipient,
-  pages: press.pages(content),
+  pages: press.pages(content, pictures),
   text: textOf(content)
 })
 
@@ -155,14 +166,14 @@ export interface Printed {
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 /** Prints letters; one that was printed before, word for word, is not printed again. */
-export function printer({ press }: Workshop): (content: LetterContent) => Printed {
+export function printer({ press }: Workshop): (sheet: Sheet) => Printed {
   const printed = new Map<string, Printed>()
-  return (content) => {
+  return ({ content, pictures }) => {
     const key = JSON.stringify(content)
     const known = printed.get(key)
     if (known) return known
-    const pdf = press.pdf([content])
-    const made = { pdf, sha256: sha256(pdf), pages: press.pages(content).length }
+    const pdf = press.pdf([content], pictures)
+    const made = { pdf, sha256: sha256(pdf), pages: press.pages(content, pictures).length }
     printed.set(key, made)
     return made
   }
@@ -173,15 +184,16 @@ export async function fileLetters(
   ctx: CommandContext,
   stepId: string,
   drafts: readonly Draft[],
-  print: (content: LetterContent) => Printed
+  print: (sheet: Sheet) => Printed
 ): Promise<string[]> {
   const ids: string[] = []
-  for (const { kind, recipient, schoolYear, number, content, retracts } of drafts) {
+  for (const draft of drafts) {
+    const { kind, recipient, schoolYear, number, content, retracts } = draft
     const id = ctx.newId()
     const { language } = recipient
     const approved = { at: ctx.now, by: ctx.actor.id }
     const common = { id, stepId, schoolYear, number, kind, language, recipient, approved }
-    await insertLetter(ctx.db, { ...common, content: JSON.stringify(content), ...print(content) })
+    await insertLetter(ctx.db, { ...common, content: JSON.stringify(content), ...print(draft) })
     if (retracts) await markRetracted(ctx.db, retracts, id)
     ids.push(id)
   }

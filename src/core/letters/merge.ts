@@ -78,14 +78,14 @@ export function mergeLetter(merge: Merge): { content: LetterContent } | { missin
 }
 
 function missingOnPage(page: PageFacts): Missing[] {
-  const { logo: _, ...school } = page.school
+  const { name, street, postcode, city, phone, email } = page.school
   const facts: [Missing, readonly string[]][] = [
-    ['school', Object.values(school)],
+    ['school', [name, street, postcode, city, phone, email]],
     ['geadresseerde', page.recipient.length ? page.recipient : ['']],
     ['dagtekening', [page.date, page.placeAndDate]],
     ['kenmerk', [page.reference]],
     ['aanhef', [page.salutation]],
-    ['ondertekenaar', Object.values(page.signer)],
+    ['ondertekenaar', [page.signer.name, page.signer.role]],
     ['contactpersoon', Object.values(page.contact)],
     ['voettekst', [page.foot]]
   ]

@@ -5,12 +5,15 @@ import { NodeCompiler, type CompileDocArgs } from '@myriaddreamin/typst-ts-node-
 import type { LetterContent } from './content'
 import { charactersOf } from './font'
 
+/** Pictures by the name under which a content asks for them, beside it: none is ever read from disk. */
+type Pictures = ReadonlyMap<string, Uint8Array>
+
 /** Puts letters or slips on paper. Throws with the engine's own words when one cannot be set. */
 export interface Press<Content> {
   /** One PDF/A-2a file, tagged, every letter on a new page. The same letters give the same bytes. */
-  pdf(contents: readonly Content[]): Uint8Array
+  pdf(contents: readonly Content[], pictures?: Pictures): Uint8Array
   /** Each page of one letter as an SVG picture of its own, for the screen. */
-  pages(content: Content): string[]
+  pages(content: Content, pictures?: Pictures): string[]
   /** Characters in these texts that the fonts cannot draw; they print as �, so ask for another spelling first. */
   unprintable(texts: object): string[]
 }
@@ -49,12 +52,21 @@ export function createPress<Content>(made: PressFor<Content>): Press<Content> {
   const engine = NodeCompiler.create({ workspace: made.resources, fontArgs: [{ fontBlobs: fonts }] })
 
   // Never `engine.compile`: each document it hands out stays in memory (half a megabyte a letter) however long ago.
-  const set = <T>(contents: readonly Content[], make: (letters: CompileDocArgs) => T): T => {
+  const set = <T>(
+    contents: readonly Content[],
+    pictures: Pictures | undefined,
+    make: (letters: CompileDocArgs) => T
+  ): T => {
     if (contents.length === 0) throw new Error('The page could not be set: there is none')
-    const printed = JSON.stringify(contents, (_, value: unknown) =>
-      typeof value === 'string' ? printable(value, drawn) : value
+    const printed = JSON.stringify(contents, (key, value: unknown) =>
+      typeof value === 'string' && key !== 'picture' ? printable(value, drawn) : value
     )
     const inputs = { [made.input]: printed, title: visible(made.title(contents)) }
+    const lent = [...(pictures ?? [])].map(([name, bytes]) => {
+      const path = join(made.resources, 'pictures', name)
+      engine.mapShadow(path, Buffer.from(bytes))
+      return path
+    })
     try {
       return make({ mainFileContent: template, inputs })
     } catch (cause) {
@@ -62,13 +74,15 @@ export function createPress<Content>(made: PressFor<Content>): Press<Content> {
       const { message, code } = cause as NodeJS.ErrnoException
       throw new Error(`The page could not be set: ${message || code}`, { cause })
     } finally {
+      for (const path of lent) engine.unmapShadow(path)
       engine.evictCache(0)
     }
   }
 
   return {
-    pdf: (contents) => set(contents, (letters) => engine.pdf(letters, { pdfStandard: 'a-2a' })),
-    pages: (content) => set([content], (letters) => splitPages(engine.plainSvg(letters))),
+    pdf: (contents, pictures) =>
+      set(contents, pictures, (letters) => engine.pdf(letters, { pdfStandard: 'a-2a' })),
+    pages: (content, pictures) => set([content], pictures, (letters) => splitPages(engine.plainSvg(letters))),
     unprintable: (texts) => {
       const seen = JSON.stringify(texts, (_, value: unknown) =>
         typeof value === 'string' ? visible(value) : value

@@ -87,6 +87,10 @@ export const functions: Readonly<Record<'mentor' | 'director' | 'contact', Said>
   contact: { nl: 'contactpersoon', en: 'contact person' }
 }
 
+/** What a signature is called for who cannot see it. */
+export const signatureOf = (name: string, language: Language): string =>
+  ({ nl: `Handtekening van ${name}`, en: `Signature of ${name}` })[language]
+
 /** '2e', '2nd'. */
 export function ordinal(n: number, language: Language): string {
   if (language === 'nl') return `${n}e`

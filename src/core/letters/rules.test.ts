@@ -26,8 +26,12 @@ const facts: LetterFacts = {
     replyDays: 10,
     replySlip: false,
     dossierName: '{kenmerk}',
-    pupilFrom16: 'guardians'
+    pupilFrom16: 'guardians',
+    accent: '#0b4f94',
+    addressAt: 25
   },
+  logo: null,
+  signature: null,
   pupil: {
     id: 'pupil-sanne',
     givenName: 'Sanne',

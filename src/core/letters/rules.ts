@@ -3,7 +3,16 @@ import type { LetterKind, Measure } from '../../contract/ladder'
 import { fullName, type PersonName } from '../../contract/names'
 import type { Place } from '../../contract/offences'
 import type { School } from '../../contract/settings'
-import type { Language, LetterContent, OffenceRow, PageFacts, PlainBlock, PlainRun } from './content'
+import type {
+  Language,
+  LetterContent,
+  OffenceRow,
+  PageFacts,
+  PlacedPicture,
+  PlainBlock,
+  PlainRun
+} from './content'
+import { letterheadOf } from './letterhead-rules'
 import type { Fields } from './merge'
 import {
   afterLastPhrase,
@@ -17,6 +26,7 @@ import {
   momentWords,
   observers,
   ordinal,
+  signatureOf,
   weeksWords,
   whenWords,
   windowWords
@@ -42,6 +52,9 @@ export interface LetterFacts {
   day: string
   kind: LetterKind
   school: School
+  /** The school's logo, and the signature of whoever decides, which stands on nobody else's letters. */
+  logo: PlacedPicture | null
+  signature: PlacedPicture | null
   pupil: Pupil
   /** The mentor of the pupil's class; parents without one call the school's contact person. */
   mentor: PersonName | null
@@ -187,16 +200,23 @@ export const offenceRows = (facts: LetterFacts, language: Language): OffenceRow[
 
 /** What surrounds the text: letterhead, addressee, date, reference, signature and the rule in the foot (S1-1). */
 export function pageOf(facts: LetterFacts, to: Recipient, reference: string): PageFacts {
-  const { name, street, postcode, city, phone, email, protocol } = facts.school
+  const { city, protocol } = facts.school
   const { language } = to
+  const { signature } = facts
   return {
-    school: { name, street, postcode, city, phone, email, logo: null },
+    school: letterheadOf(facts.school, facts.logo),
     recipient: to.lines,
     date: facts.day,
     placeAndDate: `${city}, ${dayWords(facts.day, language, false)}`,
     reference,
     salutation: to.salutation,
-    signer: { name: fullName(facts.decider.name), role: functions[facts.decider.role][language] },
+    signer: {
+      name: fullName(facts.decider.name),
+      role: functions[facts.decider.role][language],
+      ...(signature && {
+        signature: { ...signature, alt: signatureOf(fullName(facts.decider.name), language) }
+      })
+    },
     contact: contactOf(facts, language),
     foot: [protocol, facts.clause].filter(Boolean).join(' · '),
     copyTo: []

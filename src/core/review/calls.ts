@@ -35,7 +35,7 @@ export const decide: Handler<typeof review.decide> = async (wish, ctx) => {
       actor
     })
   }
-  for (const { content } of await draft(ctx.db)) print(content)
+  for (const sheet of await draft(ctx.db)) print(sheet)
   return ctx.write(async (act) => {
     // Drafted once more inside: what was recorded, or which number was given, meanwhile, is in the letter that is kept.
     const drafts = await draft(act.db)

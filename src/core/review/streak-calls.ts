@@ -54,7 +54,7 @@ export const previewStepDown: Handler<typeof review.previewStepDown> = async (wi
   touch(wish.pupilId)
   const workshop = workshopIn(ctx.resources)
   const drafts = await goodNews(db, workshop, { due, day, actor, reason: wish.reason })
-  return drafts.map(({ recipient, content }) => shown(workshop, recipient.name, content))
+  return drafts.map((sheet) => shown(workshop, sheet.recipient.name, sheet))
 }
 
 export const stepDown: Handler<typeof review.stepDown> = async (
@@ -66,7 +66,7 @@ export const stepDown: Handler<typeof review.stepDown> = async (
   const print = printer(workshop)
   const draft = async (db: Reading, due: Due) =>
     decision === 'leave' ? [] : goodNews(db, workshop, { due, day: today, actor, reason })
-  for (const { content } of await draft(ctx.db, await dueFor(ctx.db, { pupilId, track }, ctx))) print(content)
+  for (const sheet of await draft(ctx.db, await dueFor(ctx.db, { pupilId, track }, ctx))) print(sheet)
   return ctx.write(async (act) => {
     // Looked at once more inside: what was recorded or decided meanwhile may have ended the streak.
     const due = await dueFor(act.db, { pupilId, track }, ctx)

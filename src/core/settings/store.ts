@@ -1,3 +1,4 @@
+import { usualAccent, usualAddressAt } from '../../contract/accent'
 import { usualDossierName } from '../../contract/dossier-name'
 import { School } from '../../contract/settings'
 import type { Reading, Writing } from '../context'
@@ -20,7 +21,9 @@ const blank: School = {
   policeBy: '',
   replyDays: 10,
   replySlip: false,
-  dossierName: usualDossierName
+  dossierName: usualDossierName,
+  accent: usualAccent,
+  addressAt: usualAddressAt
 }
 
 /** What the school says of itself; undefined until the first run is done. */

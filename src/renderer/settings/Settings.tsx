@@ -5,6 +5,7 @@ import { Page } from '../parts/Page'
 import { CalendarSection } from '../calendar/CalendarSection'
 import { CatalogueSection } from '../catalogue/CatalogueSection'
 import { DevicesSection } from '../custody/DevicesSection'
+import { LetterheadSection } from '../letterhead/LetterheadSection'
 import { NewsSection } from '../news/NewsSection'
 import { ClassesSection } from '../roster/ClassesSection'
 import { TimetableSection } from '../timetable/TimetableSection'
@@ -25,6 +26,7 @@ const everyone: readonly Role[] = ['teacher', 'mentor', 'director', 'administrat
 /** The subjects, each with its address under /instellingen. `import` is a screen of its own. */
 const sections = [
   { key: 'school', path: 'school', roles: keepers, component: SchoolSection },
+  { key: 'letterhead', path: 'briefpapier', roles: keepers, component: LetterheadSection },
   { key: 'calendar', path: 'kalender', roles: everyone, component: CalendarSection },
   { key: 'timetable', path: 'rooster', roles: teaching, component: TimetableSection },
   { key: 'classes', path: 'klassen', roles: keepers, component: ClassesSection },

@@ -13,6 +13,7 @@ import { labels } from './labels'
 import { ladder } from './ladder'
 import { language, useLanguage, type Both, type Language } from './language'
 import { copies } from './letter-copies'
+import { letterhead } from './letterhead'
 import { letters } from './letters'
 import { lists } from './lists'
 import { news } from './news'
@@ -53,6 +54,7 @@ const features = {
   catalogue,
   letters,
   copies,
+  letterhead,
   information,
   onFile,
   news,

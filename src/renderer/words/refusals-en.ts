@@ -1,5 +1,6 @@
 import { offenceRefusalsEn } from './refusals-offences-en'
 import { stepRefusalsEn } from './refusals-steps-en'
+import { letterheadRefusalsEn } from './refusals-letterhead'
 import type { Sentences } from './sentences'
 import { exactClockOf } from './when'
 
@@ -137,5 +138,6 @@ export const refusalsEn: Sentences = {
   'backup-not-good': 'This backup is damaged and was not used. Choose another; nothing was changed.',
   'sign-in-first': 'The file is in order. Sign in first to restore a backup.',
   ...offenceRefusalsEn,
-  ...stepRefusalsEn
+  ...stepRefusalsEn,
+  ...letterheadRefusalsEn
 }

@@ -1,3 +1,4 @@
+import { account } from './account'
 import { both } from './language'
 
 /** The words of *Instellingen*. */
@@ -7,6 +8,7 @@ export const settings = both(
     sections: 'Onderwerpen',
     section: {
       school: 'School',
+      letterhead: 'Briefpapier',
       calendar: 'Kalender',
       timetable: 'Mijn rooster',
       classes: 'Klassen',
@@ -21,6 +23,8 @@ export const settings = both(
     },
     about: {
       school: 'Naam en adres staan op elke brief. Regio en inleverwijze bepalen de termijnen en de lessen.',
+      letterhead:
+        'Zo zien de brieven van de school eruit. Naam en adres staan bij School; een handtekening zet ieder zelf bij Mijn account.',
       calendar:
         'Schooldagen, lestijden, periodes en vrije dagen. Elke bewaartermijn en elke herinnering volgt deze kalender.',
       timetable: 'Met je rooster stelt Vandaag steeds de goede klas en het goede uur voor.',
@@ -107,28 +111,14 @@ export const settings = both(
       encrypted: 'De gegevens en de kopieën zijn versleuteld.',
       open: 'Deze school werkt zonder versleuteling. Zorg dat de schijf van de computer versleuteld is.'
     },
-    account: {
-      password: 'Wachtwoord veranderen',
-      present: 'Huidig wachtwoord',
-      next: 'Nieuw wachtwoord',
-      nextHint: 'Minstens 8 tekens. Een zin is makkelijker te onthouden en veiliger.',
-      change: 'Wachtwoord veranderen',
-      changed: 'Je nieuwe wachtwoord geldt.',
-      pin: 'Pincode',
-      pinNew: 'Nieuwe pincode',
-      pinHas: 'Je hebt een pincode.',
-      pinNone: 'Je hebt nog geen pincode. Daarmee ontgrendel je sneller.',
-      pinSet: 'Pincode opslaan',
-      pinRemove: 'Pincode verwijderen',
-      pinDone: 'Je pincode geldt.',
-      pinGone: 'Je pincode is verwijderd.'
-    }
+    account: account.nl
   },
   {
     title: 'Settings',
     sections: 'Subjects',
     section: {
       school: 'School',
+      letterhead: 'Letterhead',
       calendar: 'Calendar',
       timetable: 'My timetable',
       classes: 'Classes',
@@ -144,6 +134,8 @@ export const settings = both(
     about: {
       school:
         'Name and address stand on every letter. Region and way of handing in decide due days and lessons.',
+      letterhead:
+        'What the school’s letters look like. Name and address are under School; each puts a signature under My account.',
       calendar:
         'School days, bell times, terms and free days. Every due moment and reminder follows this calendar.',
       timetable: 'With your timetable Today always proposes the right class and hour.',
@@ -228,21 +220,6 @@ export const settings = both(
       encrypted: 'The data and the copies are encrypted.',
       open: 'This school works without encryption. Make sure that the computer’s disk is encrypted.'
     },
-    account: {
-      password: 'Change the password',
-      present: 'Present password',
-      next: 'New password',
-      nextHint: 'At least 8 characters. A sentence is easier to remember and safer.',
-      change: 'Change the password',
-      changed: 'Your new password is in force.',
-      pin: 'PIN',
-      pinNew: 'New PIN',
-      pinHas: 'You have a PIN.',
-      pinNone: 'You have no PIN yet. It unlocks faster.',
-      pinSet: 'Save the PIN',
-      pinRemove: 'Remove the PIN',
-      pinDone: 'Your PIN is in force.',
-      pinGone: 'Your PIN was removed.'
-    }
+    account: account.en
   }
 )
