@@ -3,6 +3,7 @@ import { Id, Instant, Note, command, query, task } from './call'
 import { LetterKind, Measure } from './ladder'
 import { copies } from './letter-copies'
 import { recipients } from './letter-recipients'
+import { about } from './letters-about'
 import { Stand, onFile } from './on-file'
 
 const readers = ['mentor', 'director'] as const
@@ -14,7 +15,8 @@ export type Channel = z.infer<typeof Channel>
 export const Letter = z.object({
   id: z.string(),
   reference: z.string(),
-  stepId: z.string(),
+  /** Null: it came of no step. */
+  stepId: z.string().nullable(),
   pupilName: z.string(),
   className: z.string().nullable(),
   recipient: z.string(),
@@ -77,5 +79,6 @@ export const letters = {
   }),
   ...copies,
   ...recipients,
+  ...about,
   ...onFile
 }

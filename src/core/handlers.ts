@@ -12,6 +12,7 @@ import * as custody from './custody/calls'
 import * as devices from './custody/devices'
 import * as taken from './custody/taken-calls'
 import * as ladder from './ladder/calls'
+import * as lettersAbout from './letters/about-calls'
 import * as letters from './letters/calls'
 import * as copies from './letters/copy-calls'
 import * as lettersOnFile from './letters/on-file-calls'
@@ -55,7 +56,7 @@ export const handlers: Handlers<Omit<AppContract, 'safekeeping'>> = {
   ladder,
   steps: { ...steps, ...carries, ...handling, ...contacts, ...appointments, ...suspensions },
   offences: { ...offences, ...correcting, ...detail, ...catalogue, ...ruleSet },
-  letters: { ...letters, ...copies, ...requests, ...lettersOnFile },
+  letters: { ...letters, ...copies, ...requests, ...lettersOnFile, ...lettersAbout },
   slips: { ...slips, ...whySlips },
   review: { ...review, ...news, ...following, ...rehearsal, ...streaks },
   schedule,

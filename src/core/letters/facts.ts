@@ -17,7 +17,7 @@ import { isStanding } from '../steps/rules'
 import { lookAt } from '../steps/store'
 import { asksReply } from './on-file-rules'
 import { daysAhead } from './on-file-store'
-import type { Guardian } from './recipients'
+import type { Guardian, Pupil } from './recipients'
 import { informedOf } from './request-store'
 import type { LetterFacts, LetterOffence, Since } from './rules'
 
@@ -156,6 +156,61 @@ async function custodyOf(db: Reading, { step }: LetterPlan, kind: LetterKind, la
   return back ? { place: kept.present.place, back } : null
 }
 
+/** Whose a letter is, with the mentors of the class lists the pupil is on now; undefined when there is none. */
+export async function pupilOf(
+  db: Reading,
+  pupilId: string
+): Promise<{ pupil: Pupil; mentorIds: readonly string[] } | undefined> {
+  const rows = await db
+    .selectFrom('pupil')
+    .leftJoin('enrolment', (join) =>
+      join
+        .onRef('enrolment.pupil_id', '=', 'pupil.id')
+        .on('enrolment.kind', '=', 'class')
+        .on('enrolment.until_day', 'is', null)
+    )
+    .leftJoin('school_class', 'school_class.id', 'enrolment.class_id')
+    .selectAll('pupil')
+    .select(['school_class.name as className', 'school_class.mentor_id as mentorId'])
+    .where('pupil.id', '=', pupilId)
+    .execute()
+  const row = rows[0]
+  if (!row) return undefined
+  const pupil = { id: row.id, ...nameOf(row), bornOn: row.born_on, className: row.className }
+  return { pupil, mentorIds: rows.flatMap(({ mentorId }) => mentorId ?? []) }
+}
+
+/** What a letter that tells of no step is written from. */
+export async function plainFacts(
+  db: Reading,
+  kind: LetterKind,
+  { pupil, mentorIds }: { readonly pupil: Pupil; readonly mentorIds: readonly string[] },
+  { day, actor, reason = '' }: { readonly day: string; readonly actor: Actor; readonly reason?: string }
+): Promise<LetterFacts> {
+  const [mentorId] = mentorIds
+  return {
+    day,
+    kind,
+    school: await theSchool(db),
+    pupil,
+    mentor: mentorId === undefined ? null : await staffName(db, mentorId),
+    decider: { name: await staffName(db, actor.id), role: actor.role === 'director' ? 'director' : 'mentor' },
+    clause: '',
+    window: '',
+    count: 0,
+    measures: [],
+    reason,
+    next: null,
+    offences: [],
+    before: [],
+    custody: null,
+    heardOn: null,
+    replyBy: null,
+    since: null,
+    told: null
+  }
+}
+
 /** Everything the letters of a decision are written from, as it is on record now. */
 export async function factsOf(db: Reading, kind: LetterKind, plan: LetterPlan): Promise<LetterFacts> {
   const { step, day, measures, reason, actor } = plan
@@ -186,7 +241,8 @@ export async function factsOf(db: Reading, kind: LetterKind, plan: LetterPlan): 
     custody: await custodyOf(db, plan, kind, offences.at(-1)),
     heardOn: await heardOn(db, step),
     replyBy: school.replySlip && asksReply.has(kind) ? await replyBy(db, day, school.replyDays) : null,
-    since: await sinceOf(db, kind, plan, offences.at(-1))
+    since: await sinceOf(db, kind, plan, offences.at(-1)),
+    told: null
   }
 }
 
@@ -206,7 +262,7 @@ async function heardOn(db: Reading, { id, pupilId }: FoundStep): Promise<string 
 }
 
 /** The last of the school days that parents have to answer a letter of this day; null where the calendar ends before. */
-async function replyBy(db: Reading, day: string, replyDays: number): Promise<string | null> {
+export async function replyBy(db: Reading, day: string, replyDays: number): Promise<string | null> {
   const days = await daysFrom(db, addDays(day, 1), addDays(day, daysAhead))
   return days.filter(({ isSchoolDay }) => isSchoolDay)[replyDays - 1]?.day ?? null
 }

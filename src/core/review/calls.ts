@@ -49,9 +49,9 @@ export const decide: Handler<typeof review.decide> = async (wish, ctx) => {
   return ctx.write(async (act) => {
     // Drafted once more inside: what was recorded, or which number was given, meanwhile, is in the letter that is kept.
     const drafts = await draft(act.db)
-    await decideStep(act, { id: wish.stepId }, wish)
-    if (takesBack(wish)) await withholdLetters(act, wish.stepId)
-    const letterIds = await fileLetters(act, wish.stepId, drafts, print)
+    const measures = await decideStep(act, { id: wish.stepId }, wish)
+    if (takesBack(wish)) await withholdLetters(act, wish.stepId, measures)
+    const letterIds = await fileLetters(act, drafts, print)
     act.touch(...letterIds)
     return { letterIds }
   })
