@@ -17,7 +17,7 @@ import { isStanding } from '../steps/rules'
 import { lookAt } from '../steps/store'
 import { asksReply } from './on-file-rules'
 import { daysAhead } from './on-file-store'
-import type { Guardian, Pupil } from './recipients'
+import type { Guardian } from './recipients'
 import { informedOf } from './request-store'
 import type { LetterFacts, LetterOffence, Since } from './rules'
 
@@ -43,13 +43,13 @@ export interface GoodStreak {
   readonly toCount: number
 }
 
-const nameOf = (person: { given_name: string; prefix: string; family_name: string }): PersonName => ({
+export const nameOf = (person: { given_name: string; prefix: string; family_name: string }): PersonName => ({
   givenName: person.given_name,
   prefix: person.prefix,
   familyName: person.family_name
 })
 
-const staffName = async (db: Reading, id: string): Promise<PersonName> =>
+export const staffName = async (db: Reading, id: string): Promise<PersonName> =>
   nameOf(await db.selectFrom('staff').selectAll().where('id', '=', id).executeTakeFirstOrThrow())
 
 /** Those who are a pupil's guardian now. */
@@ -154,61 +154,6 @@ async function custodyOf(db: Reading, { step }: LetterPlan, kind: LetterKind, la
   )
   const back = kept && (kept.returnedAt ?? kept.present.due)
   return back ? { place: kept.present.place, back } : null
-}
-
-/** Whose a letter is, with the mentors of the class lists the pupil is on now; undefined when there is none. */
-export async function pupilOf(
-  db: Reading,
-  pupilId: string
-): Promise<{ pupil: Pupil; mentorIds: readonly string[] } | undefined> {
-  const rows = await db
-    .selectFrom('pupil')
-    .leftJoin('enrolment', (join) =>
-      join
-        .onRef('enrolment.pupil_id', '=', 'pupil.id')
-        .on('enrolment.kind', '=', 'class')
-        .on('enrolment.until_day', 'is', null)
-    )
-    .leftJoin('school_class', 'school_class.id', 'enrolment.class_id')
-    .selectAll('pupil')
-    .select(['school_class.name as className', 'school_class.mentor_id as mentorId'])
-    .where('pupil.id', '=', pupilId)
-    .execute()
-  const row = rows[0]
-  if (!row) return undefined
-  const pupil = { id: row.id, ...nameOf(row), bornOn: row.born_on, className: row.className }
-  return { pupil, mentorIds: rows.flatMap(({ mentorId }) => mentorId ?? []) }
-}
-
-/** What a letter that tells of no step is written from. */
-export async function plainFacts(
-  db: Reading,
-  kind: LetterKind,
-  { pupil, mentorIds }: { readonly pupil: Pupil; readonly mentorIds: readonly string[] },
-  { day, actor, reason = '' }: { readonly day: string; readonly actor: Actor; readonly reason?: string }
-): Promise<LetterFacts> {
-  const [mentorId] = mentorIds
-  return {
-    day,
-    kind,
-    school: await theSchool(db),
-    pupil,
-    mentor: mentorId === undefined ? null : await staffName(db, mentorId),
-    decider: { name: await staffName(db, actor.id), role: actor.role === 'director' ? 'director' : 'mentor' },
-    clause: '',
-    window: '',
-    count: 0,
-    measures: [],
-    reason,
-    next: null,
-    offences: [],
-    before: [],
-    custody: null,
-    heardOn: null,
-    replyBy: null,
-    since: null,
-    told: null
-  }
 }
 
 /** Everything the letters of a decision are written from, as it is on record now. */

@@ -43,9 +43,10 @@ export async function invitationTo(asks: Asks, appointmentId: string): Promise<S
 
 /** Invitations to other moments of this step that stand, unless the talk took place. */
 async function invitedBefore({ db }: Asks, step: FoundStep, appointmentId: string) {
-  const kept = (await momentsOf(db, step.id)).filter(({ outcome }) => outcome === 'kept').map(({ id }) => id)
+  const moments = await momentsOf(db, step.id)
+  const kept = new Set(moments.filter(({ outcome }) => outcome === 'kept').map(({ id }) => id))
   return (await standingLetters(db, step.id)).filter(
-    ({ kind, about }) => kind === 'conversation' && about !== appointmentId && !kept.includes(about)
+    ({ kind, about }) => kind === 'conversation' && about !== appointmentId && !kept.has(about)
   )
 }
 

@@ -3,7 +3,7 @@ import { Refusal, type Reading } from '../context'
 import { keptDevices, type Kept } from '../custody/kept'
 import { whetherToTellTaken } from './about-rules'
 import { addressedAnew, retraction, type Asks, type Source } from './about-source'
-import { plainFacts, pupilOf } from './facts'
+import { plainFacts, pupilOf } from './plain-facts'
 import type { LetterFacts } from './rules'
 import { standingAbout } from './store'
 

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { LetterKind, Measure } from '../../contract/ladder'
+import type { LetterKind } from '../../contract/ladder'
 import type { Shown } from '../../contract/letters'
 import { schoolDay, schoolYearOf } from '../calendar/days'
 import { Refusal, type CommandContext, type Reading } from '../context'
-import { withholdAbout } from '../withhold'
 import { letterWith } from '../steps/decisions'
 import { referenceOf } from '../steps/reference'
 import { LetterBook, PupilBook, type Language, type LetterContent } from './content'
@@ -15,6 +14,7 @@ import { createLetterPress, type LetterPress } from './pdf'
 import { recipientsOf, toGuardian, toPupil, type Recipient } from './recipients'
 import { fieldsOf, letterFor, offenceRows, pageOf, textOf, type LetterFacts, type Retracted } from './rules'
 import { insertLetter, markRetracted, nextNumber, standingLetters, type Standing } from './store'
+import { falls, takenBack } from './taking-back'
 
 /** A letter that is ready to be frozen: nothing of it is on file yet. */
 export interface Draft extends Subject {
@@ -229,34 +229,4 @@ export async function fileLetters(
     ids.push(id)
   }
   return ids
-}
-
-/** Nobody is reminded any more of a letter that is taken back. */
-async function takenBack({ db }: CommandContext, letterId: string, by: string): Promise<void> {
-  await markRetracted(db, letterId, by)
-  await withholdAbout(db, letterId)
-}
-
-/**
- * Letters of a step that still lie ready are never sent: its decision was taken back, or replaced by these measures, of
- * which a moment or a suspension may still stand.
- */
-export async function withholdLetters(
-  ctx: CommandContext,
-  stepId: string,
-  measures: readonly Measure[]
-): Promise<void> {
-  for (const letter of await standingLetters(ctx.db, stepId))
-    if (!letter.issued && falls(letter, measures)) await takenBack(ctx, letter.id, letter.id)
-}
-
-const measureOf: Partial<Record<LetterKind, Measure>> = {
-  conversation: 'talk-with-guardians',
-  suspension: 'suspension'
-}
-
-/** Does a letter of a step fall with its decision? Not when it is about a measure that was chosen again. */
-const falls = ({ kind }: Pick<Standing, 'kind'>, measures: readonly Measure[]): boolean => {
-  const measure = measureOf[kind]
-  return measure === undefined || !measures.includes(measure)
 }

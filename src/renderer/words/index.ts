@@ -14,6 +14,7 @@ import { ladder } from './ladder'
 import { language, useLanguage, type Both, type Language } from './language'
 import { copies } from './letter-copies'
 import { letters } from './letters'
+import { lettersAbout } from './letters-about'
 import { news } from './news'
 import { offences } from './offences'
 import { onFile } from './on-file'
@@ -48,6 +49,7 @@ const features = {
   correcting,
   catalogue,
   letters,
+  lettersAbout,
   copies,
   information,
   onFile,
