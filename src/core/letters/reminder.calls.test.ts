@@ -120,6 +120,6 @@ describe('a reminder', () => {
   test('speaks English to who reads English', async () => {
     await desk.inEnglish()
     const [hers] = await sent()
-    expect(await desk.text(of(hers!))).toContain('On Wednesday 21 January 2026 we wrote to you about Amira')
+    expect(await desk.text(of(hers!))).toContain('On Wednesday 21 January 2026 we wrote to you about Amira.')
   })
 })
