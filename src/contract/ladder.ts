@@ -20,7 +20,7 @@ export const measures = {
   'call-guardians': { nature: 'educational', decider: 'mentor', pastDay: false },
   'long-day': { nature: 'educational', decider: 'mentor', pastDay: false, atMoment: true },
   'long-days': { nature: 'educational', decider: 'mentor', pastDay: false, atMoment: true },
-  'talk-with-guardians': { nature: 'educational', decider: 'mentor', pastDay: false },
+  'talk-with-guardians': { nature: 'educational', decider: 'mentor', pastDay: false, atMoment: true },
   'hand-in-daily': { nature: 'order', decider: 'director', pastDay: false },
   'guardian-collects': { nature: 'order', decider: 'director', pastDay: true, stays: 'longer' },
   'network-off': { nature: 'order', decider: 'director', pastDay: false },
@@ -52,11 +52,25 @@ export const LetterKind = z.enum([
   'director',
   'warning',
   'retraction',
-  'good-news'
+  'good-news',
+  'conversation',
+  'suspension',
+  'reminder',
+  'taken'
 ])
 export type LetterKind = z.infer<typeof LetterKind>
-/** The letters a rung can send; the others come by themselves, when a step is taken back or a pupil steps down. */
-export const RungLetter = LetterKind.exclude(['retraction', 'good-news'])
+/**
+ * The letters a rung can send. The others come when a step is taken back or a pupil steps down, or are made about one
+ * thing: a moment, a suspension, a letter that waits for an answer, a kept device.
+ */
+export const RungLetter = LetterKind.exclude([
+  'retraction',
+  'good-news',
+  'conversation',
+  'suspension',
+  'reminder',
+  'taken'
+])
 /** How long a device may stay with the school at most: not at all, until the lesson ends, the day ends, or longer. */
 export const Stay = z.enum(['none', 'lesson', 'day', 'longer'])
 export type Stay = z.infer<typeof Stay>

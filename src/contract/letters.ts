@@ -4,6 +4,7 @@ import { LetterKind, Measure } from './ladder'
 import { copies } from './letter-copies'
 import { letterhead } from './letterhead'
 import { recipients } from './letter-recipients'
+import { about } from './letters-about'
 import { Stand, onFile } from './on-file'
 
 const readers = ['mentor', 'director'] as const
@@ -15,7 +16,8 @@ export type Channel = z.infer<typeof Channel>
 export const Letter = z.object({
   id: z.string(),
   reference: z.string(),
-  stepId: z.string(),
+  /** Null: it came of no step. */
+  stepId: z.string().nullable(),
   pupilName: z.string(),
   className: z.string().nullable(),
   recipient: z.string(),
@@ -79,5 +81,6 @@ export const letters = {
   ...copies,
   ...recipients,
   ...letterhead,
+  ...about,
   ...onFile
 }

@@ -37,6 +37,11 @@ export const School = z.object({
   policeDuty: z.enum(['may', 'shall']),
   /** Who does that for the school: a function or a name. */
   policeBy: line,
+  /**
+   * How parents can object to a suspension: in writing to the board within six weeks (at a public school by law, Awb), or
+   * by the complaints procedure alone (dutch-schools 5.7).
+   */
+  objection: z.enum(['board', 'complaint']),
   /** How many school days parents have to answer a letter that asks for it, before somebody reminds them. */
   replyDays: z.int().min(1).max(40),
   /** Whether a letter that asks for an answer ends in a slip to fill in and hand back (features row 75). */

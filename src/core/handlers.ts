@@ -13,6 +13,7 @@ import * as devices from './custody/devices'
 import * as taken from './custody/taken-calls'
 import * as lists from './lists/calls'
 import * as ladder from './ladder/calls'
+import * as lettersAbout from './letters/about-calls'
 import * as letters from './letters/calls'
 import * as copies from './letters/copy-calls'
 import * as letterhead from './letters/letterhead-calls'
@@ -58,7 +59,7 @@ export const handlers: Handlers<Omit<AppContract, 'safekeeping'>> = {
   ladder,
   steps: { ...steps, ...carries, ...handling, ...contacts, ...appointments, ...suspensions },
   offences: { ...offences, ...correcting, ...detail, ...catalogue, ...ruleSet },
-  letters: { ...letters, ...copies, ...requests, ...lettersOnFile, ...letterhead },
+  letters: { ...letters, ...copies, ...requests, ...lettersOnFile, ...letterhead, ...lettersAbout },
   slips: { ...slips, ...whySlips },
   review: { ...review, ...news, ...following, ...repeated, ...rehearsal, ...streaks },
   schedule,

@@ -159,8 +159,8 @@ test('a letter that was taken back names the one that does, and one that never l
   }
   const sent = letters.find(({ issuedAt }) => issuedAt !== null)!
   const ready = letters.find(({ state }) => state === 'ready')!
-  await retract(sent.stepId)
-  await retract(ready.stepId)
+  await retract(sent.stepId!)
+  await retract(ready.stepId!)
   await chip(page, 'Ingetrokken').click()
   const after = await lettersOf(page)
   await page.getByRole('button', { name: sent.reference }).click()

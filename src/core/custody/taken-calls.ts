@@ -1,6 +1,7 @@
 import type { custody } from '../../contract/custody'
 import type { Until } from '../../contract/taken'
 import { Refusal, type CommandContext, type Handler, type QueryContext, type Reading } from '../context'
+import { withholdAbout } from '../withhold'
 import { agendaToOffer, agendaUntil, tripOf } from './agenda'
 import { proposals, whenDue, whenDueInstead, type Moment } from './due'
 import { keptDevices, type Kept } from './kept'
@@ -79,6 +80,7 @@ export const withdrawTaking: Handler<typeof custody.withdrawTaking> = async ({ c
   const whyNot = whyNotWithdrawTaking(askingOf(kept, ctx.actor))
   if (whyNot) throw new Refusal(whyNot)
   await endCustody(ctx.db, custodyId, { at: ctx.now, to: 'mistake', by: ctx.actor.id, note: reason })
+  await withholdAbout(ctx.db, custodyId)
   ctx.touch(custodyId, kept.pupilId)
   return {}
 }
@@ -97,6 +99,7 @@ export const handOn: Handler<typeof custody.handOn> = async (input, ctx) => {
     place,
     note
   })
+  await withholdAbout(ctx.db, custodyId)
   ctx.touch(custodyId, kept.pupilId)
   return {}
 }
@@ -111,6 +114,7 @@ export const extend: Handler<typeof custody.extend> = async ({ custodyId, until,
     dueAt: due.at,
     note: reason
   })
+  await withholdAbout(ctx.db, custodyId)
   ctx.touch(custodyId, kept.pupilId)
   return { due: due.at }
 }
@@ -120,6 +124,8 @@ export const report: Handler<typeof custody.report> = async ({ custodyId, what, 
   const whyNot = whyNotReport(what, kept.present)
   if (whyNot) throw new Refusal(whyNot)
   await insertEvent(ctx.db, { ...happens(ctx, custodyId), kind: what, note })
+  // Where a missing device lies nobody can tell.
+  if (what === 'missing') await withholdAbout(ctx.db, custodyId)
   ctx.touch(custodyId, kept.pupilId)
   return {}
 }
@@ -131,6 +137,7 @@ export const handBack: Handler<typeof custody.handBack> = async (input, ctx) => 
   if (whyNot) throw new Refusal(whyNot, whyNot === 'not-due-yet' ? { due: kept.present.due ?? '' } : {})
   const by = ctx.actor.id
   await endCustody(ctx.db, custodyId, { at: ctx.now, to, by, note, identity, urgent })
+  await withholdAbout(ctx.db, custodyId)
   ctx.touch(custodyId, kept.pupilId)
   return {}
 }

@@ -127,7 +127,11 @@ export interface LetterEventTable {
 
 export interface LetterTable {
   id: string
-  step_id: string
+  /** Null: it came of no step. */
+  step_id: string | null
+  pupil_id: string
+  /** The one thing it is about: a moment, a suspension, a letter, a kept device. Empty: the step itself. */
+  about: Generated<string>
   school_year: string
   number: number
   kind: string

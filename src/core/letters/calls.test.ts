@@ -115,7 +115,7 @@ describe('a mentor', () => {
     expect(await mentor.ask('letters.pages', { letterId: letterIds[0] })).toMatchObject(no)
     expect(await mentor.ask('letters.file', { letterIds })).toMatchObject(no)
     expect(await mentor.ask('letters.issue', { letterIds, channel: 'printed' })).toMatchObject(no)
-    const stepId = (await list()).find(({ className }) => className === 'H3c')!.stepId
+    const stepId = (await list()).find(({ className }) => className === 'H3c')!.stepId!
     expect(await mentor.ask('letters.preview', preview(stepId))).toMatchObject(no)
   })
 

@@ -6,6 +6,7 @@ import { prepareLetters, shown, workshopIn } from './make'
 import { standsOf } from './on-file-store'
 import { picturesFor } from './picture-store'
 import { fileNameOf } from './rules'
+import { tellIssued, toTell } from './issued'
 import { lettersOnFile, markIssued } from './store'
 
 const isDirector = ({ role }: Actor): boolean => role === 'director'
@@ -59,5 +60,8 @@ export const issue: Handler<typeof letters.issue> = async ({ letterIds, channel 
   const found = await permitted(db, letterIds, actor)
   standing(found)
   ctx.touch(...found.flatMap(({ pupilId, id }) => [pupilId, id]))
-  return { issued: await markIssued(db, letterIds, { at: now, by: actor.id, channel }) }
+  const told = await toTell(db, letterIds)
+  const issued = await markIssued(db, letterIds, { at: now, by: actor.id, channel })
+  await tellIssued(ctx, told)
+  return { issued }
 }

@@ -44,13 +44,13 @@ export interface GoodStreak {
   readonly toCount: number
 }
 
-const nameOf = (person: { given_name: string; prefix: string; family_name: string }): PersonName => ({
+export const nameOf = (person: { given_name: string; prefix: string; family_name: string }): PersonName => ({
   givenName: person.given_name,
   prefix: person.prefix,
   familyName: person.family_name
 })
 
-const staffName = async (db: Reading, id: string): Promise<PersonName> =>
+export const staffName = async (db: Reading, id: string): Promise<PersonName> =>
   nameOf(await db.selectFrom('staff').selectAll().where('id', '=', id).executeTakeFirstOrThrow())
 
 /** Those who are a pupil's guardian now. */
@@ -189,7 +189,8 @@ export async function factsOf(db: Reading, kind: LetterKind, plan: LetterPlan): 
     custody: await custodyOf(db, plan, kind, offences.at(-1)),
     heardOn: await heardOn(db, step),
     replyBy: school.replySlip && asksReply.has(kind) ? await replyBy(db, day, school.replyDays) : null,
-    since: await sinceOf(db, kind, plan, offences.at(-1))
+    since: await sinceOf(db, kind, plan, offences.at(-1)),
+    told: null
   }
 }
 
@@ -209,7 +210,7 @@ async function heardOn(db: Reading, { id, pupilId }: FoundStep): Promise<string 
 }
 
 /** The last of the school days that parents have to answer a letter of this day; null where the calendar ends before. */
-async function replyBy(db: Reading, day: string, replyDays: number): Promise<string | null> {
+export async function replyBy(db: Reading, day: string, replyDays: number): Promise<string | null> {
   const days = await daysFrom(db, addDays(day, 1), addDays(day, daysAhead))
   return days.filter(({ isSchoolDay }) => isSchoolDay)[replyDays - 1]?.day ?? null
 }

@@ -14,7 +14,11 @@ const kinds: Readonly<Record<LetterKind, Said>> = {
   director: { nl: 'gesprek met de directie', en: 'meeting with the director' },
   warning: { nl: 'schriftelijke waarschuwing', en: 'written warning' },
   retraction: { nl: 'intrekking', en: 'retraction' },
-  'good-news': { nl: 'goed nieuws', en: 'good news' }
+  'good-news': { nl: 'goed nieuws', en: 'good news' },
+  conversation: { nl: 'uitnodiging voor een gesprek', en: 'invitation to a talk' },
+  suspension: { nl: 'besluit tot schorsing', en: 'decision to suspend' },
+  reminder: { nl: 'herinnering', en: 'reminder' },
+  taken: { nl: 'toestel in bewaring', en: 'device in custody' }
 }
 
 const replied: Readonly<Record<ReplyKind, (day: string) => Said>> = {

@@ -15,6 +15,7 @@ import { picturesFor, type Pictures } from './picture-store'
 import { recipientsOf, toGuardian, toPupil, type Recipient } from './recipients'
 import { fieldsOf, letterFor, offenceRows, pageOf, textOf, type LetterFacts, type Retracted } from './rules'
 import { insertLetter, markRetracted, nextNumber, standingLetters, type Standing } from './store'
+import { falls, takenBack } from './taking-back'
 
 /** A letter to put on paper, with the pictures that stand on it. */
 export interface Sheet {
@@ -23,13 +24,20 @@ export interface Sheet {
 }
 
 /** A letter that is ready to be frozen: nothing of it is on file yet. */
-export interface Draft extends Sheet {
+export interface Draft extends Subject, Sheet {
   readonly kind: LetterKind
   readonly recipient: Recipient
   readonly schoolYear: string
   readonly number: number
   /** The letter on file that this one takes back. */
   readonly retracts: string | null
+}
+
+/** What letters are about: whose they are, the step they come of, and the one thing when it is not the step itself. */
+export interface Subject {
+  readonly pupilId: string
+  readonly stepId: string | null
+  readonly about: string
 }
 
 interface Workshop {
@@ -63,16 +71,39 @@ export async function prepareLetters(db: Reading, workshop: Workshop, plan: Lett
   const kind = await kindOf(db, plan)
   if (!kind) return []
   const facts = await factsOf(db, kind, plan)
-  const addressed = await addressedBy(db, kind, plan, facts)
-  const schoolYear = schoolYearOf(plan.day)
+  const { pupilId, id: stepId } = plan.step
+  return draftLetters(db, workshop, {
+    facts,
+    subject: { pupilId, stepId, about: '' },
+    addressed: await addressedBy(db, kind, plan, facts)
+  })
+}
+
+/** Letters to be written: what from, what about, and to whom. */
+export interface Assignment {
+  readonly facts: LetterFacts
+  readonly subject: Subject
+  readonly addressed: readonly Addressed[]
+}
+
+/** One letter to each of these people, numbered on from the last. Refuses as a whole: `field-missing`. */
+export async function draftLetters(
+  db: Reading,
+  workshop: Workshop,
+  { facts, subject, addressed }: Assignment
+): Promise<Draft[]> {
+  const { kind, day } = facts
+  const schoolYear = schoolYearOf(day)
   const first = await nextNumber(db, schoolYear)
-  const drafts = addressed.map(({ recipient, retracts }, index) => {
+  const drafts = addressed.map(({ recipient, retracts, names = retracts }, index) => {
     const number = first + index
     const content = written(workshop, kind, facts, recipient, {
       reference: referenceOf(schoolYear, number),
-      retracted: retracts && { reference: retracts.reference, day: schoolDay(retracts.approvedAt) }
+      retracted: names && { reference: names.reference, day: schoolDay(names.approvedAt) }
     })
-    return { kind, recipient, schoolYear, number, content, retracts: retracts?.id ?? null }
+    // What takes a letter back is about the same as that letter.
+    const about = kind === 'retraction' && retracts ? retracts.about : subject.about
+    return { ...subject, about, kind, recipient, schoolYear, number, content, retracts: retracts?.id ?? null }
   })
   const pictures = await picturesFor(
     db,
@@ -86,13 +117,17 @@ async function kindOf(db: Reading, { step, decision = 'approve', measures }: Let
   if (decision === 'step-down') return 'good-news' as const
   const kind = letterWith(step, { decision })
   if (!kind || kind === 'retraction') return kind
-  return (await standingLetters(db, step.id)).length > 0 ? null : letterFor(kind, measures)
+  const written = (await standingLetters(db, step.id)).some(({ about }) => about === '')
+  return written ? null : letterFor(kind, measures)
 }
 
-interface Addressed {
+/** Someone who is written to. */
+export interface Addressed {
   readonly recipient: Recipient
   /** The letter that this one takes back. */
   readonly retracts: Standing | null
+  /** The letter that it names; left out: the one it takes back. */
+  readonly names?: Pick<Standing, 'reference' | 'approvedAt'>
 }
 
 /** Who is written to: a retraction goes to each who got the letter, one that never left needs none. */
@@ -107,14 +142,22 @@ async function addressedBy(
     if (recipients.length === 0) throw new Refusal('no-recipient')
     return recipients.map((recipient) => ({ recipient, retracts: null }))
   }
+  const standing = (await standingLetters(db, plan.step.id)).filter((letter) => falls(letter, plan.measures))
+  return addressedAgain(db, standing, pupil, plan.day)
+}
+
+/** Each who got one of these letters, with the letter; one that never left the school nobody got. */
+export async function addressedAgain(
+  db: Reading,
+  letters: readonly Standing[],
+  pupil: LetterFacts['pupil'],
+  day: string
+): Promise<Addressed[]> {
   const addressed: Addressed[] = []
-  for (const letter of await standingLetters(db, plan.step.id)) {
+  for (const letter of letters) {
     if (!letter.issued) continue
     const guardian = letter.recipientKind === 'pupil' ? null : await guardianOnce(db, letter.recipientId)
-    addressed.push({
-      recipient: guardian ? toGuardian(guardian) : toPupil(pupil, plan.day),
-      retracts: letter
-    })
+    addressed.push({ recipient: guardian ? toGuardian(guardian) : toPupil(pupil, day), retracts: letter })
   }
   return addressed
 }
@@ -182,25 +225,23 @@ export function printer({ press }: Workshop): (sheet: Sheet) => Printed {
 /** Puts letters on file with their frozen pages, and takes back what they take back; returns their ids. */
 export async function fileLetters(
   ctx: CommandContext,
-  stepId: string,
   drafts: readonly Draft[],
   print: (sheet: Sheet) => Printed
 ): Promise<string[]> {
   const ids: string[] = []
-  for (const draft of drafts) {
-    const { kind, recipient, schoolYear, number, content, retracts } = draft
+  for (const { content, pictures, retracts, ...draft } of drafts) {
     const id = ctx.newId()
-    const { language } = recipient
     const approved = { at: ctx.now, by: ctx.actor.id }
-    const common = { id, stepId, schoolYear, number, kind, language, recipient, approved }
-    await insertLetter(ctx.db, { ...common, content: JSON.stringify(content), ...print(draft) })
+    const common = { ...draft, id, language: draft.recipient.language, approved }
+    // The earlier one makes room first: of one thing there stands one letter to a person.
+    if (retracts) await takenBack(ctx, retracts, retracts)
+    await insertLetter(ctx.db, {
+      ...common,
+      content: JSON.stringify(content),
+      ...print({ content, pictures })
+    })
     if (retracts) await markRetracted(ctx.db, retracts, id)
     ids.push(id)
   }
   return ids
-}
-
-/** Letters of a step that still lie ready are never sent: its decision was taken back or replaced. */
-export async function withholdLetters({ db }: CommandContext, stepId: string): Promise<void> {
-  for (const { id, issued } of await standingLetters(db, stepId)) if (!issued) await markRetracted(db, id, id)
 }

@@ -105,10 +105,14 @@ export type Unsound =
 /** Typed gaps as people make them: [naam school], {{naam}}, <naam>, (naam school), …… and ____. */
 const typedGap = /\[[^\]]*\]|\{[^}]*\}|<[^>]*>|\((?:naam|name|datum|date)\b[^)]*\)|\.{4,}|…{2,}|_{3,}/iu
 
-/** What a letter that tells of no breach tells instead: which letter it takes back and why, or how long it goes well. */
+/** What a letter that tells of no breach as such tells instead: which letter it takes back and why, when the talk is. */
 const facts: Partial<Record<LetterTemplate['kind'], readonly FieldName[]>> = {
-  retraction: ['brief.kenmerk', 'brief.datum', 'besluit.reden', 'telling.nu'],
-  'good-news': ['schoon.weken', 'datum.lang', 'telling.nu']
+  retraction: ['brief.kenmerk', 'brief.datum', 'besluit.reden'],
+  'good-news': ['schoon.weken', 'datum.lang', 'telling.nu'],
+  conversation: ['gesprek.moment', 'gesprek.plaats'],
+  suspension: ['maatregel.periode', 'besluit.reden', 'bezwaar.tekst'],
+  reminder: ['brief.kenmerk', 'brief.datum', 'reactie.datum'],
+  taken: ['inname.moment', 'inname.reden', 'teruggave.plaats', 'teruggave.tijd']
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { LetterLine, onFile } from '../../contract/on-file'
 import { Refusal, type Actor, type CommandContext, type Handler, type Reading } from '../context'
 import { theSchool } from '../settings/store'
+import { withholdAbout } from '../withhold'
 import { LetterContent } from './content'
 import { dossierFileName, noteOf } from './las-note-rules'
 import { hasReply, isInDossier, whyNotRemind, whyNotReply } from './on-file-rules'
@@ -15,6 +16,7 @@ export const reply: Handler<typeof onFile.reply> = async ({ letterId, ...wish },
   const letter = await letterOf(ctx.db, letterId, ctx.actor)
   const why = whyNotReply(letter, wish, ctx.today)
   if (why) throw new Refusal(why, { reference: letter.reference })
+  await withholdAbout(ctx.db, letterId)
   return { lineId: await addLine(ctx, letter, wish) }
 }
 

@@ -28,8 +28,14 @@ export interface Terms {
   readonly schoolDays: readonly string[]
 }
 
-/** The letters that ask for an answer; what only informs, takes back or brings good news does not. */
-export const asksReply: ReadonlySet<LetterKind> = new Set(['repeated', 'collect', 'director', 'warning'])
+/** The letters that ask for an answer; what only informs, invites, reminds, takes back or brings good news does not. */
+export const asksReply: ReadonlySet<LetterKind> = new Set([
+  'repeated',
+  'collect',
+  'director',
+  'warning',
+  'suspension'
+])
 
 const replies: ReadonlySet<LetterLine> = new Set<ReplyKind>([
   'seen',
@@ -106,7 +112,9 @@ export function whyNotReply(
 }
 
 /** Why nobody can be reminded of this letter; undefined when somebody can. */
-export function whyNotRemind(letter: Filed): Why<'remind'> | undefined {
+export function whyNotRemind(
+  letter: Filed
+): 'letter-retracted' | 'letter-not-issued' | 'no-reply-awaited' | undefined {
   if (letter.retracted) return 'letter-retracted'
   if (letter.issuedOn === null) return 'letter-not-issued'
   return waitsSince(letter) === null ? 'no-reply-awaited' : undefined

@@ -75,10 +75,9 @@ export async function standing(db: Reading, letters: readonly Filed[], today: st
 export async function followedLetters(db: Reading, ids: readonly string[]): Promise<Followed[]> {
   const rows = await db
     .selectFrom('letter')
-    .innerJoin('step', 'step.id', 'letter.step_id')
     .leftJoin('enrolment', (join) =>
       join
-        .onRef('enrolment.pupil_id', '=', 'step.pupil_id')
+        .onRef('enrolment.pupil_id', '=', 'letter.pupil_id')
         .on('enrolment.kind', '=', 'class')
         .on('enrolment.until_day', 'is', null)
     )
@@ -90,7 +89,7 @@ export async function followedLetters(db: Reading, ids: readonly string[]): Prom
       'letter.number',
       'letter.issued_at as issuedAt',
       'letter.retracted_by as retractedBy',
-      'step.pupil_id as pupilId',
+      'letter.pupil_id as pupilId',
       'school_class.mentor_id as mentorId'
     ])
     .where('letter.id', 'in', ids)
@@ -154,8 +153,7 @@ export async function courseOf(db: Reading, letterId: string): Promise<CourseLin
 export async function notedLetter(db: Reading, id: string) {
   const row = await db
     .selectFrom('letter')
-    .innerJoin('step', 'step.id', 'letter.step_id')
-    .innerJoin('pupil', 'pupil.id', 'step.pupil_id')
+    .innerJoin('pupil', 'pupil.id', 'letter.pupil_id')
     .leftJoin('letter as back', 'back.id', 'letter.retracted_by')
     .select([
       'letter.content',

@@ -23,6 +23,7 @@ const facts: LetterFacts = {
     contact: 'Mw. A. Smit',
     policeDuty: 'may',
     policeBy: '',
+    objection: 'board',
     replyDays: 10,
     replySlip: false,
     dossierName: '{kenmerk}',
@@ -84,6 +85,7 @@ const facts: LetterFacts = {
   heardOn: null,
   replyBy: null,
   since: null,
+  told: null,
   custody: { place: 'de receptie', back: '2027-03-05T14:10:00.000Z' }
 }
 

@@ -32,6 +32,7 @@ import {
   windowWords
 } from './phrases'
 import type { Pupil, Recipient } from './recipients'
+import { toldFields, type Told } from './told-rules'
 
 /** An offence a letter rests on. */
 export interface LetterOffence {
@@ -81,12 +82,14 @@ export interface LetterFacts {
   replyBy: string | null
   /** What only a retraction or good news tells of; null in any other letter. */
   since: Since | null
+  /** What only a letter about one thing tells of; null in any other letter. */
+  told: Told | null
 }
 
 /** What has changed since an earlier letter. */
 export interface Since {
-  /** Counted now in the window. */
-  count: number
+  /** Counted now in the window; null: the letter was about no step. */
+  count: number | null
   /** The measures that are cancelled. */
   voided: readonly Measure[]
   /** How many school weeks have gone well. */
@@ -155,7 +158,7 @@ export function fieldsOf(facts: LetterFacts, language: Language, retracted: Retr
     'overtreding.moment': last ? whenWords(last.place, last.hour, language).moment : null,
     'overtreding.omschrijving': last ? inSentence(last.what) : null,
     'overtreding.melder': last ? observers[last.seenBy][language] : null,
-    'telling.aantal': ordinal(facts.count, language),
+    'telling.aantal': facts.count > 0 ? ordinal(facts.count, language) : null,
     'telling.venster': windowWords(facts.window, language),
     'regel.vindplaats': last?.found || school.protocol,
     'regel.tekst': last?.clause ? fullStop(last.clause) : null,
@@ -182,8 +185,9 @@ export function fieldsOf(facts: LetterFacts, language: Language, retracted: Retr
     'brief.kenmerk': retracted?.reference ?? null,
     'brief.datum': dayOrNull(retracted?.day, language),
     'vervallen.maatregel': since?.voided.length ? described(since.voided, language) : null,
-    'telling.nu': since ? String(since.count) : null,
-    'schoon.weken': since?.cleanWeeks ? weeksWords(since.cleanWeeks, language) : null
+    'telling.nu': since && since.count !== null ? String(since.count) : null,
+    'schoon.weken': since?.cleanWeeks ? weeksWords(since.cleanWeeks, language) : null,
+    ...(facts.told && toldFields(facts.told, pupil.givenName, language))
   }
 }
 

@@ -16,9 +16,12 @@ export async function nextNumber(db: Reading, schoolYear: string): Promise<numbe
   return (row?.last ?? 0) + 1
 }
 
-/** A letter of a step that stands: nobody took it back. */
+/** A letter that stands: nobody took it back. */
 export interface Standing {
   readonly id: string
+  readonly kind: LetterKind
+  /** The one thing it is about; empty: the decision on its step. */
+  readonly about: string
   readonly recipientKind: 'guardian' | 'pupil'
   readonly recipientId: string
   readonly reference: string
@@ -29,14 +32,29 @@ export interface Standing {
 }
 
 /**
- * The letters of a step's decision that stand, oldest first: there is at most one per step and recipient (E7-2). What
- * takes one back, and good news, are letters of another kind.
+ * The letters of a step that stand, oldest first: of its decision at most one per recipient (E7-2), and those about its
+ * moments and its suspension. What takes one back, good news and reminders decide nothing.
  */
-export async function standingLetters(db: Reading, stepId: string): Promise<Standing[]> {
-  const rows = await db
-    .selectFrom('letter')
+export const standingLetters = (db: Reading, stepId: string): Promise<Standing[]> =>
+  standingWhere(db, (letters) =>
+    letters.where('step_id', '=', stepId).where('kind', 'not in', ['retraction', 'good-news', 'reminder'])
+  )
+
+/** The letters about one thing that stand, oldest first; what takes one back is not among them. */
+export const standingAbout = (db: Reading, about: string): Promise<Standing[]> =>
+  standingWhere(db, (letters) => letters.where('about', '=', about).where('kind', '<>', 'retraction'))
+
+const allOfThem = (db: Reading) => db.selectFrom('letter')
+
+async function standingWhere(
+  db: Reading,
+  these: (letters: ReturnType<typeof allOfThem>) => ReturnType<typeof allOfThem>
+): Promise<Standing[]> {
+  const rows = await these(allOfThem(db))
     .select([
       'id',
+      'kind',
+      'about',
       'recipient_kind as recipientKind',
       'recipient_id as recipientId',
       'school_year as schoolYear',
@@ -44,14 +62,13 @@ export async function standingLetters(db: Reading, stepId: string): Promise<Stan
       'approved_at as approvedAt',
       'issued_at as issuedAt'
     ])
-    .where('step_id', '=', stepId)
-    .where('kind', 'not in', ['retraction', 'good-news'])
     .where('retracted_by', 'is', null)
     .orderBy('school_year')
     .orderBy('number')
     .execute()
-  return rows.map(({ schoolYear, number, issuedAt, recipientKind, ...row }) => ({
+  return rows.map(({ schoolYear, number, issuedAt, recipientKind, kind, ...row }) => ({
     ...row,
+    kind: kind as LetterKind,
     recipientKind: recipientKind as Standing['recipientKind'],
     reference: referenceOf(schoolYear, number),
     issued: issuedAt !== null
@@ -65,7 +82,9 @@ export async function markRetracted(tx: Writing, id: string, by: string): Promis
 
 export interface NewLetter {
   readonly id: string
-  readonly stepId: string
+  readonly stepId: string | null
+  readonly pupilId: string
+  readonly about: string
   readonly schoolYear: string
   readonly number: number
   readonly kind: LetterKind
@@ -80,12 +99,13 @@ export interface NewLetter {
 
 /** Freezes a letter: from here on its file is read and never written. */
 export async function insertLetter(tx: Writing, letter: NewLetter): Promise<void> {
-  const { stepId, schoolYear, recipient, approved, ...rest } = letter
+  const { stepId, pupilId, schoolYear, recipient, approved, ...rest } = letter
   await tx
     .insertInto('letter')
     .values({
       ...rest,
       step_id: stepId,
+      pupil_id: pupilId,
       school_year: schoolYear,
       recipient_kind: recipient.kind,
       recipient_id: recipient.id,
@@ -99,13 +119,12 @@ export async function insertLetter(tx: Writing, letter: NewLetter): Promise<void
 const onFile = (db: Reading) =>
   db
     .selectFrom('letter')
-    .innerJoin('step', 'step.id', 'letter.step_id')
-    .innerJoin('pupil', 'pupil.id', 'step.pupil_id')
+    .innerJoin('pupil', 'pupil.id', 'letter.pupil_id')
     .innerJoin('staff', 'staff.id', 'letter.approved_by')
     .leftJoin('letter as back', 'back.id', 'letter.retracted_by')
     .leftJoin('enrolment', (join) =>
       join
-        .onRef('enrolment.pupil_id', '=', 'step.pupil_id')
+        .onRef('enrolment.pupil_id', '=', 'letter.pupil_id')
         .on('enrolment.kind', '=', 'class')
         .on('enrolment.until_day', 'is', null)
     )
@@ -125,7 +144,7 @@ const onFile = (db: Reading) =>
       'letter.pages',
       'back.school_year as backYear',
       'back.number as backNumber',
-      'step.pupil_id as pupilId',
+      'letter.pupil_id as pupilId',
       'pupil.given_name as givenName',
       'pupil.prefix',
       'pupil.family_name as familyName',

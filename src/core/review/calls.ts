@@ -4,7 +4,8 @@ import { staffNames } from '../accounts/store'
 import { Refusal, type Handler, type Reading } from '../context'
 import { rungOf, trackOf } from '../ladder/rules'
 import { rulesOf, versionsOf } from '../ladder/store'
-import { fileLetters, prepareLetters, printer, withholdLetters, workshopIn } from '../letters/make'
+import { fileLetters, prepareLetters, printer, workshopIn } from '../letters/make'
+import { withholdLetters } from '../letters/taking-back'
 import { decideStep } from '../steps/decide'
 import { chosenBy, takesBack, whyNotDecide } from '../steps/decisions'
 import { findStep, waitingSteps } from '../steps/found'
@@ -39,9 +40,9 @@ export const decide: Handler<typeof review.decide> = async (wish, ctx) => {
   return ctx.write(async (act) => {
     // Drafted once more inside: what was recorded, or which number was given, meanwhile, is in the letter that is kept.
     const drafts = await draft(act.db)
-    await decideStep(act, { id: wish.stepId }, wish)
-    if (takesBack(wish)) await withholdLetters(act, wish.stepId)
-    const letterIds = await fileLetters(act, wish.stepId, drafts, print)
+    const measures = await decideStep(act, { id: wish.stepId }, wish)
+    if (takesBack(wish)) await withholdLetters(act, wish.stepId, measures)
+    const letterIds = await fileLetters(act, drafts, print)
     act.touch(...letterIds)
     return { letterIds }
   })

@@ -80,7 +80,7 @@ export const stepDown: Handler<typeof review.stepDown> = async (
     const { windowKey, kept } = due
     await insertCarry(act.db, { ...said, kind: 'step-down', windowKey, fromDay: today, kept })
     await reconsider(act, pupilId, { day: today })
-    const letterIds = due.step ? await fileLetters(act, due.step.id, drafts, print) : []
+    const letterIds = await fileLetters(act, drafts, print)
     act.touch(...letterIds)
     return { letterIds }
   })

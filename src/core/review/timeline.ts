@@ -59,9 +59,8 @@ export interface RungOfStep {
 export async function letterFacts(db: Reading, pupilId: string, names: Names, today: string) {
   const rows = await db
     .selectFrom('letter')
-    .innerJoin('step', 'step.id', 'letter.step_id')
     .select([
-      'letter.id',
+      'id',
       'school_year',
       'number',
       'kind',

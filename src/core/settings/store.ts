@@ -19,6 +19,7 @@ const blank: School = {
   pupilFrom16: 'guardians',
   policeDuty: 'may',
   policeBy: '',
+  objection: 'board',
   replyDays: 10,
   replySlip: false,
   dossierName: usualDossierName,

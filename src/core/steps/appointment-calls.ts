@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { handling } from '../../contract/handling'
 import { isSchoolDay } from '../calendar/store'
 import { Refusal, type CommandContext, type Handler } from '../context'
+import { withholdAbout } from '../withhold'
 import { whyNotDecideMissed, whyNotOn, whyNotPlan, whyNotSettle } from './appointment-rules'
 import {
   decideMoment,
@@ -48,6 +49,7 @@ export const settle: Handler<typeof handling.settle> = async ({ appointmentId, .
   if (whyNot) throw new Refusal(whyNot)
   const { outcome, note, again } = said
   await settleMoment(ctx.db, appointmentId, { outcome, note, at: ctx.now, by: ctx.actor.id })
+  await withholdAbout(ctx.db, appointmentId)
   if (outcome !== 'excused' || again === null) return { againId: null }
   return { againId: await planOn(ctx, { ...moment, follows: appointmentId }, again) }
 }

@@ -26,6 +26,15 @@ export const momentsOf = (db: Reading, stepId: string): Promise<FoundMoment[]> =
 export const findMoment = (db: Reading, id: string): Promise<FoundMoment | undefined> =>
   moments(db).where('id', '=', id).executeTakeFirst()
 
+/** A moment with all that an invitation to it tells; undefined when there is none. */
+export const findAppointment = (db: Reading, id: string) =>
+  db
+    .selectFrom('appointment')
+    .select(['id', 'step_id as stepId', 'measure', 'day', 'clock', 'place', 'outcome', 'note'])
+    .where('id', '=', id)
+    .$narrowType<{ measure: Measure; outcome: Appointment['outcome'] }>()
+    .executeTakeFirst()
+
 export async function insertMoment(
   tx: Writing,
   moment: {

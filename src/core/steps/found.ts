@@ -107,12 +107,12 @@ const lastTurned = (eb: ExpressionBuilder<Database, 'step_basis'>, kind: string)
       )
     )
     .select('e.id')
-/** Letters on it that were not taken back; the good news is about no measure. */
+/** Letters on it that were not taken back; good news and a reminder are about no measure. */
 const letters = (eb: Tables) =>
   eb
     .selectFrom('letter')
     .whereRef('letter.step_id', '=', 'step.id')
-    .where('letter.kind', 'not in', ['retraction', 'good-news'])
+    .where('letter.kind', 'not in', ['retraction', 'good-news', 'reminder'])
     .where('letter.retracted_by', 'is', null)
     .select((of) => of.fn.countAll().as('n'))
 const lastEvent = (eb: Tables) =>

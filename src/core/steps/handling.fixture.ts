@@ -11,7 +11,7 @@ const rung = (at: number, over: Partial<Rung>): Rung => ({
   at,
   title: `Bij de ${at}e keer`,
   measures: ['long-day', 'card'],
-  menu: ['talk', 'long-days', 'call-guardians'],
+  menu: ['talk', 'long-days', 'call-guardians', 'talk-with-guardians'],
   decider: 'mentor',
   needs: ['conversation'],
   letter: null,
@@ -32,7 +32,7 @@ const ladder: Ladder = {
     rung(1, {}),
     rung(2, {
       measures: ['warning', 'long-day'],
-      menu: ['suspension', 'hand-in-daily'],
+      menu: ['suspension', 'hand-in-daily', 'talk-with-guardians'],
       decider: 'director',
       needs: []
     })

@@ -2,6 +2,7 @@ import type { handling } from '../../contract/handling'
 import { fullName } from '../../contract/names'
 import { daysFrom } from '../calendar/store'
 import { Refusal, type CommandContext, type Handler } from '../context'
+import { withholdAbout } from '../withhold'
 import type { FoundStep } from './found'
 import { myStep } from './of-mine'
 import { asItStands, doneOn } from './open'
@@ -62,6 +63,7 @@ export const endSuspension: Handler<typeof handling.endSuspension> = async (wish
   if (whyNot) throw new Refusal(whyNot)
   const endedOn = endsOn(suspension, lastDay, ctx.today)
   await endOnRecord(ctx.db, suspensionId, { endedOn, why: reason, at: ctx.now, by: ctx.actor.id })
+  await withholdAbout(ctx.db, suspensionId)
   ctx.touch(suspensionId)
   return {}
 }

@@ -9,7 +9,9 @@ export interface FoundSuspension extends Suspended {
   readonly schoolDays: number
   readonly reason: string
   readonly whyAgain: string
+  readonly endedAt: string | null
   readonly endedWhy: string | null
+  readonly at: string
 }
 
 const suspensions = (db: Reading) =>
@@ -25,7 +27,9 @@ const suspensions = (db: Reading) =>
       'reason',
       'why_again as whyAgain',
       'ended_on as endedOn',
-      'ended_why as endedWhy'
+      'ended_at as endedAt',
+      'ended_why as endedWhy',
+      'at'
     ])
     .orderBy('first_day')
     .orderBy('id')
@@ -49,9 +53,8 @@ export const lastSuspension = (db: Reading, stepId: string): Promise<FoundSuspen
 
 export async function insertSuspension(
   tx: Writing,
-  suspension: Omit<FoundSuspension, 'endedOn' | 'endedWhy'> & {
+  suspension: Omit<FoundSuspension, 'endedOn' | 'endedAt' | 'endedWhy'> & {
     readonly pupilId: string
-    readonly at: string
     readonly by: string
   }
 ): Promise<void> {

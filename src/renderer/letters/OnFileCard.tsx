@@ -12,6 +12,7 @@ import { Row } from '../parts/Stack'
 import { useWords } from '../words'
 import { longDay, shortDay } from '../words/when'
 import { LetterStory } from './LetterStory'
+import { LettersAbout } from './LettersAbout'
 import { NoteDialog } from './NoteDialog'
 import { ReplyDialog } from './ReplyDialog'
 import { wants } from './filters'
@@ -71,6 +72,7 @@ export function OnFileCard({ letter, retraction }: OnFileCardProps) {
               {w.note.open}
             </Button>
           </Row>
+          <LettersAbout kind="reminder" id={id} />
           <CheckField
             label={w.inDossier}
             hint={w.inDossierHint}

@@ -36,7 +36,7 @@ type Line =
   | 'policeBy'
 
 function SchoolForm({ school }: { school: School }) {
-  const { settings, labels, frame, onFile } = useWords()
+  const { settings, labels, frame, onFile, lettersAbout: about } = useWords()
   const texts = settings.school
   const [changes, setChanges] = useState<Partial<School>>({})
   const save = useDo(api.settings.change)
@@ -131,6 +131,18 @@ function SchoolForm({ school }: { school: School }) {
               />
             </div>
             <div data-whole>{line('policeBy', texts.policeByHint)}</div>
+            <div data-whole>
+              <Select
+                label={about.objection}
+                hint={about.objectionHint}
+                value={now.objection}
+                options={(['board', 'complaint'] as const).map((value) => ({
+                  value,
+                  label: about.objectionOptions[value]
+                }))}
+                onChange={(way) => way && set('objection', way)}
+              />
+            </div>
             <Select
               label={onFile.replyDays}
               hint={onFile.replyDaysHint}

@@ -1,5 +1,6 @@
 import type { Appointment } from '../../contract/handled'
 import type { Step } from '../../contract/step'
+import { LettersAbout } from '../letters/LettersAbout'
 import { Button } from '../parts/Button'
 import { Chip } from '../parts/Chip'
 import { useWords } from '../words'
@@ -45,6 +46,11 @@ export function AppointmentLine({ appointment, step, today, onAsk }: Appointment
         <Button aria-label={w.decideOf(when)} onClick={() => onAsk({ what: 'missed', appointment })}>
           {w.decide}
         </Button>
+      )}
+      {appointment.measure === 'talk-with-guardians' && (
+        <div className={css['whole']}>
+          <LettersAbout kind="conversation" id={appointment.id} of={when} />
+        </div>
       )}
     </li>
   )

@@ -1,3 +1,4 @@
+import { LettersAbout } from '../letters/LettersAbout'
 import { Button } from '../parts/Button'
 import { Card } from '../parts/Card'
 import { useWords } from '../words'
@@ -48,6 +49,7 @@ export function SuspensionCard({ handling, onAsk }: Part) {
           </p>
           {suspension.endedOn && <p>{isOff ? w.off : w.ended(longDay(suspension.endedOn))}</p>}
           <p className={css['outcome']}>{suspension.reason}</p>
+          <LettersAbout kind="suspension" id={suspension.id} />
         </>
       )}
       {tasks.length > 0 && <Tasks handling={handling} />}

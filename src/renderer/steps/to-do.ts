@@ -6,7 +6,12 @@ import type { Asking } from './asking'
 type Facts = typeof measures
 type AtMoment = { [M in Measure]: Facts[M] extends { atMoment: true } ? M : never }[Measure]
 /** Kept in step with the contract by the compiler alone. */
-const atMoment: Readonly<Record<AtMoment, true>> = { card: true, 'long-day': true, 'long-days': true }
+const atMoment: Readonly<Record<AtMoment, true>> = {
+  card: true,
+  'long-day': true,
+  'long-days': true,
+  'talk-with-guardians': true
+}
 
 /** Whether a measure is carried out at a moment, and so has an appointment. */
 export const hasMoment = (measure: Measure): boolean => measure in atMoment

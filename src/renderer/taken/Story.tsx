@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { api } from '../api'
 import { useAsk } from '../ask'
+import { LettersAbout } from '../letters/LettersAbout'
 import { Drawer } from '../parts/Drawer'
 import { ErrorLine } from '../parts/ErrorLine'
 import { Skeleton } from '../parts/Skeleton'
@@ -25,9 +26,10 @@ export function Story({ custodyId, today, since = null, onClose }: StoryProps) {
   const w = useWords().taken.story
   const register = useAsk(api.custody.register, { since })
   const [act, setAct] = useState<Act | null>(null)
+  const [writing, setWriting] = useState(false)
   const line = register.value?.find(({ id }) => id === custodyId)
   return (
-    <Drawer open title={w.title} onClose={onClose} width={520} under={act !== null}>
+    <Drawer open title={w.title} onClose={onClose} width={520} under={act !== null || writing}>
       <ErrorLine problem={register.problem} />
       {register.loading && <Skeleton height={64} rows={4} />}
       {register.value && !line && <p className="muted">{w.gone}</p>}
@@ -35,6 +37,7 @@ export function Story({ custodyId, today, since = null, onClose }: StoryProps) {
         <Stack gap={24}>
           <LineHead line={line} today={today} />
           <ActButtons line={line} onAct={setAct} />
+          {line.why === 'taken' && <LettersAbout kind="taken" id={line.id} onWriting={setWriting} />}
           <Facts line={line} today={today} />
         </Stack>
       )}

@@ -16,6 +16,7 @@ import { copies } from './letter-copies'
 import { letterhead } from './letterhead'
 import { letters } from './letters'
 import { lists } from './lists'
+import { lettersAbout } from './letters-about'
 import { news } from './news'
 import { offences } from './offences'
 import { onFile } from './on-file'
@@ -53,6 +54,7 @@ const features = {
   correcting,
   catalogue,
   letters,
+  lettersAbout,
   copies,
   letterhead,
   information,

@@ -47,7 +47,11 @@ export const labelsEn: Labels = {
     director: 'Meeting with the director',
     warning: 'Written warning',
     retraction: 'Retraction of a decision',
-    'good-news': 'Good news: a step down'
+    'good-news': 'Good news: a step down',
+    conversation: 'Invitation to a talk',
+    suspension: 'Decision to suspend',
+    reminder: 'Reminder',
+    taken: 'Device in custody'
   },
   decider: { mentor: 'the mentor decides', director: 'the director decides' },
   afterLast: {

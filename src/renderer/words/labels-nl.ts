@@ -47,7 +47,11 @@ export const labelsNl: Labels = {
     director: 'Gesprek met de directie',
     warning: 'Schriftelijke waarschuwing',
     retraction: 'Intrekking van een besluit',
-    'good-news': 'Goed nieuws: een stap terug'
+    'good-news': 'Goed nieuws: een stap terug',
+    conversation: 'Uitnodiging voor een gesprek',
+    suspension: 'Besluit tot schorsing',
+    reminder: 'Herinnering',
+    taken: 'Toestel in bewaring'
   },
   decider: { mentor: 'de mentor beslist', director: 'de directeur beslist' },
   afterLast: {

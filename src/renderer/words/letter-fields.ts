@@ -18,8 +18,24 @@ const fields: Readonly<Record<string, readonly [nl: string, en: string]>> = {
   'besluit.reden': ['de reden van het besluit', 'the reason of the decision'],
   'maatregel.omschrijving': ['de maatregel', 'the measure'],
   'maatregel.periode': ['de periode van de maatregel', 'the period of the measure'],
-  'gesprek.moment': ['het moment van het gesprek', 'the moment of the meeting'],
+  'gesprek.moment': [
+    'de tijd van het gesprek (verzet het moment en vul een tijd in)',
+    'the time of the talk (move it and fill in a time)'
+  ],
   'gesprek.plaats': ['de plaats van het gesprek', 'the place of the meeting'],
+  'gesprek.aanwezig': ['wie er bij het gesprek zijn', 'who will be at the talk'],
+  'maatregel.vorm': ['de vorm van de schorsing', 'the form of the suspension'],
+  'maatregel.melding': ['bij wie de schorsing wordt gemeld', 'whom the suspension is reported to'],
+  'gehoord.wie': ['wie er is gehoord', 'who was heard'],
+  'bezwaar.tekst': ['hoe bezwaar kan worden gemaakt', 'how to object'],
+  'reactie.datum': [
+    'de laatste dag voor een antwoord (vul de kalender aan)',
+    'the last day for a reply (add to the calendar)'
+  ],
+  'toestel.soort': ['het soort toestel', 'the kind of device'],
+  'inname.moment': ['het moment van de inname', 'the moment of the taking'],
+  'inname.reden': ['waarom het toestel is ingenomen', 'why the device was taken'],
+  'bewaring.reden': ['waarom het toestel langer blijft', 'why the device stays longer'],
   'contact.naam': ['de contactpersoon (Instellingen, School)', 'the contact (Settings, School)'],
   'contact.telefoon': ['het telefoonnummer (Instellingen, School)', 'the telephone (Settings, School)'],
   'brief.kenmerk': ['het kenmerk van de eerdere brief', 'the reference of the earlier letter'],

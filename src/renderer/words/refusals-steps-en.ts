@@ -40,6 +40,12 @@ export const stepRefusalsEn = {
     'Write in one or two sentences what the recipient says. Then the reply is put on record.',
   'no-reply-on-record': 'There is no reply to this letter. You need not do anything.',
   'no-reply-awaited': 'The school waits for no reply to this letter. A reminder is not needed.',
+  'already-written':
+    'This letter is there already, and nothing has changed since. You find it under Letters; nothing was made.',
+  'no-invitation-here':
+    'This moment asks for no invitation: it is no talk with the parents. Nothing was made.',
+  'not-written-to':
+    'The school does not write to this recipient about this pupil any more, or it was a copy. Call yourself and record the reminder; nothing was made.',
   'contested-first':
     'An offence of this step is contested. Find out what happened first and put that on record; nothing was decided yet.',
   'basis-gone-first':

@@ -41,6 +41,12 @@ export const stepRefusalsNl = {
     'Schrijf in één of twee zinnen op wat de ontvanger zegt. Dan wordt het antwoord vastgelegd.',
   'no-reply-on-record': 'Bij deze brief staat geen antwoord. Je hoeft niets te doen.',
   'no-reply-awaited': 'Op deze brief wacht de school geen antwoord. Een herinnering is niet nodig.',
+  'already-written':
+    'Deze brief is er al, en er is sindsdien niets veranderd. Je vindt hem bij Brieven; er is niets gemaakt.',
+  'no-invitation-here':
+    'Bij dit moment hoort geen uitnodiging: het is geen gesprek met de ouders. Er is niets gemaakt.',
+  'not-written-to':
+    'Aan deze ontvanger schrijft de school niet meer over deze leerling, of het was een kopie. Bel zelf en leg de herinnering vast; er is niets gemaakt.',
   'contested-first':
     'Een overtreding van deze stap is betwist. Zoek eerst uit wat er is gebeurd en leg dat vast; er is nog niets besloten.',
   'basis-gone-first':
