@@ -3,6 +3,7 @@ import { Id, Instant, Note, command, query, task } from './call'
 import { LetterKind, Measure } from './ladder'
 import { copies } from './letter-copies'
 import { recipients } from './letter-recipients'
+import { templates } from './letter-templates'
 import { Stand, onFile } from './on-file'
 
 const readers = ['mentor', 'director'] as const
@@ -77,5 +78,6 @@ export const letters = {
   }),
   ...copies,
   ...recipients,
+  ...templates,
   ...onFile
 }

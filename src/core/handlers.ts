@@ -16,6 +16,7 @@ import * as letters from './letters/calls'
 import * as copies from './letters/copy-calls'
 import * as lettersOnFile from './letters/on-file-calls'
 import * as requests from './letters/request-calls'
+import * as templates from './letters/template-calls'
 import * as offences from './offences/calls'
 import * as catalogue from './offences/catalogue-calls'
 import * as correcting from './offences/correcting-calls'
@@ -55,7 +56,7 @@ export const handlers: Handlers<Omit<AppContract, 'safekeeping'>> = {
   ladder,
   steps: { ...steps, ...carries, ...handling, ...contacts, ...appointments, ...suspensions },
   offences: { ...offences, ...correcting, ...detail, ...catalogue, ...ruleSet },
-  letters: { ...letters, ...copies, ...requests, ...lettersOnFile },
+  letters: { ...letters, ...copies, ...requests, ...templates, ...lettersOnFile },
   slips: { ...slips, ...whySlips },
   review: { ...review, ...news, ...following, ...rehearsal, ...streaks },
   schedule,

@@ -35,7 +35,8 @@ import type {
   StepBasisTable,
   StepEventTable,
   LetterEventTable,
-  LetterTable
+  LetterTable,
+  LetterTemplateTable
 } from './tables-file'
 import type {
   CarryTable,
@@ -131,6 +132,7 @@ export interface Database {
   news_read: NewsReadTable
   letter: LetterTable
   letter_event: LetterEventTable
+  letter_template: LetterTemplateTable
   reminder_seen: ReminderSeenTable
   job_run: JobRunTable
   audit: AuditTable

@@ -7,13 +7,14 @@ import { schoolDay, schoolYearOf } from '../calendar/days'
 import { Refusal, type CommandContext, type Reading } from '../context'
 import { letterWith } from '../steps/decisions'
 import { referenceOf } from '../steps/reference'
-import { LetterBook, PupilBook, type Language, type LetterContent } from './content'
+import { LetterBook, PupilBook, type Language, type LetterContent, type LetterTemplate } from './content'
 import { factsOf, guardianOnce, guardiansOf, type LetterPlan } from './facts'
 import { mergeLetter } from './merge'
 import { createLetterPress, type LetterPress } from './pdf'
 import { recipientsOf, toGuardian, toPupil, type Recipient } from './recipients'
 import { fieldsOf, letterFor, offenceRows, pageOf, textOf, type LetterFacts, type Retracted } from './rules'
 import { insertLetter, markRetracted, nextNumber, standingLetters, type Standing } from './store'
+import { templateFor } from './templates'
 
 /** A letter that is ready to be frozen: nothing of it is on file yet. */
 export interface Draft {
@@ -26,7 +27,7 @@ export interface Draft {
   readonly retracts: string | null
 }
 
-interface Workshop {
+export interface Workshop {
   readonly press: LetterPress
   readonly books: Record<Language, LetterBook>
   readonly toPupil: PupilBook
@@ -60,14 +61,18 @@ export async function prepareLetters(db: Reading, workshop: Workshop, plan: Lett
   const addressed = await addressedBy(db, kind, plan, facts)
   const schoolYear = schoolYearOf(plan.day)
   const first = await nextNumber(db, schoolYear)
-  return addressed.map(({ recipient, retracts }, index) => {
-    const number = first + index
-    const content = written(workshop, kind, facts, recipient, {
+  const drafts: Draft[] = []
+  for (const { recipient, retracts } of addressed) {
+    const number = first + drafts.length
+    const audience = recipient.grown ? 'pupil' : 'guardian'
+    const template = await templateFor(db, workshop, { kind, language: recipient.language, audience })
+    const content = written(workshop, template, facts, recipient, {
       reference: referenceOf(schoolYear, number),
       retracted: retracts && { reference: retracts.reference, day: schoolDay(retracts.approvedAt) }
     })
-    return { kind, recipient, schoolYear, number, content, retracts: retracts?.id ?? null }
-  })
+    drafts.push({ kind, recipient, schoolYear, number, content, retracts: retracts?.id ?? null })
+  }
+  return drafts
 }
 
 /** The kind of letter a decision sends; null when none goes, or when its letters are on file. */
@@ -110,15 +115,15 @@ async function addressedBy(
 
 function written(
   { press, books, toPupil }: Workshop,
-  kind: LetterKind,
+  template: LetterTemplate,
   facts: LetterFacts,
   recipient: Recipient,
   { reference, retracted }: { reference: string; retracted: Retracted | null }
 ): LetterContent {
   const { language } = recipient
-  const { templates, slip } = recipient.grown ? toPupil : books[language]
+  const { slip } = recipient.grown ? toPupil : books[language]
   const merged = mergeLetter({
-    template: templates.find((template) => template.kind === kind)!,
+    template,
     words: books[language].words,
     fields: fieldsOf(facts, language, retracted),
     offences: offenceRows(facts, language),

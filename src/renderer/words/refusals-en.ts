@@ -1,5 +1,6 @@
 import { offenceRefusalsEn } from './refusals-offences-en'
 import { stepRefusalsEn } from './refusals-steps-en'
+import { templateRefusals } from './refusals-templates'
 import type { Sentences } from './sentences'
 import { exactClockOf } from './when'
 
@@ -135,5 +136,6 @@ export const refusalsEn: Sentences = {
   'backup-not-good': 'This backup is damaged and was not used. Choose another; nothing was changed.',
   'sign-in-first': 'The file is in order. Sign in first to restore a backup.',
   ...offenceRefusalsEn,
-  ...stepRefusalsEn
+  ...stepRefusalsEn,
+  ...templateRefusals.en
 }

@@ -1,5 +1,6 @@
 import { offenceRefusalsNl } from './refusals-offences-nl'
 import { stepRefusalsNl } from './refusals-steps-nl'
+import { templateRefusals } from './refusals-templates'
 import type { Sentences } from './sentences'
 import { exactClockOf } from './when'
 
@@ -138,5 +139,6 @@ export const refusalsNl: Sentences = {
     'Deze reservekopie is beschadigd en niet gebruikt. Kies een andere; er is niets veranderd.',
   'sign-in-first': 'Het bestand is in orde. Meld je eerst aan om een reservekopie terug te zetten.',
   ...offenceRefusalsNl,
-  ...stepRefusalsNl
+  ...stepRefusalsNl,
+  ...templateRefusals.nl
 }
