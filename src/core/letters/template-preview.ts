@@ -94,7 +94,9 @@ function withoutEmpty(template: LetterTemplate): LetterTemplate {
     .filter((block) =>
       block.kind === 'list' ? block.items.length > 0 : block.kind === 'offences' || block.runs.length > 0
     )
-  return { ...template, blocks }
+  // A page is drawn of at least one part.
+  const blank = { kind: 'paragraph' as const, runs: [{ text: '\u00a0' }] }
+  return { ...template, blocks: blocks.length > 0 ? blocks : [blank] }
 }
 
 const gap = '[…]'
