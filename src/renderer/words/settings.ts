@@ -14,6 +14,7 @@ export const settings = both(
       staff: 'Personeel',
       catalogue: 'Overtredingen',
       ladder: 'Stappenplan',
+      letters: 'Brieven',
       news: 'Meldingen',
       import: 'Importeren',
       backups: 'Reservekopieën',
@@ -30,6 +31,7 @@ export const settings = both(
       staff: 'Wie met Belvrij werkt en wat diegene mag. Een collega zonder account kan niets zien.',
       catalogue: 'Wat kan worden vastgelegd, hoe het meetelt en welke regel van de school erbij hoort.',
       ladder: 'Wat wordt voorgesteld bij elke volgende overtreding. Een mens beslist altijd.',
+      letters: 'Wat er in elke brief staat. De school schrijft haar eigen tekst; elke versie blijft bewaard.',
       news: 'Wie in de school een bericht krijgt op Vandaag als er iets is vastgelegd. Niets hiervan gaat de school uit.',
       backups: 'Elke kopie is geopend en gecontroleerd voordat hij hier staat.',
       account:
@@ -136,6 +138,7 @@ export const settings = both(
       staff: 'Staff',
       catalogue: 'Offences',
       ladder: 'Ladder',
+      letters: 'Letters',
       news: 'Messages',
       import: 'Import',
       backups: 'Backups',
@@ -152,6 +155,7 @@ export const settings = both(
       staff: 'Who works with Belvrij and what they may do. A colleague without an account sees nothing.',
       catalogue: 'What can be recorded, how it counts and which rule of the school goes with it.',
       ladder: 'What is proposed at each next offence. A person always decides.',
+      letters: 'What each letter says. The school writes its own text; every version is kept.',
       news: 'Who in the school gets a message on Today when something was recorded. None of it leaves the school.',
       backups: 'Each copy was opened and checked before it is listed here.',
       account: 'Your password and PIN. Your PIN unlocks only where you used your password today.'
