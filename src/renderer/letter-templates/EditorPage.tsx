@@ -46,7 +46,7 @@ export function EditorPage({ by, of, editing, newest, fields }: EditorPageProps)
   const { draft } = editing
   const text = textOf(draft)
   const looked = useFindings(of, text)
-  const faults = looked.findings.filter(({ fault }) => fault)
+  const wrong = looked.findings.find(({ fault }) => fault)
   const close = () => setAsking(null)
   const goTo = ({ part, block }: TemplateFinding) => {
     const found = block === null ? undefined : draft.blocks[block]
@@ -56,7 +56,7 @@ export function EditorPage({ by, of, editing, newest, fields }: EditorPageProps)
   const save = () => {
     setTried(true)
     if (!isChanged(editing)) toast.say(texts.nothing)
-    else if (faults[0]) goTo(faults[0])
+    else if (wrong) goTo(wrong)
     else if (newest.version === editing.base) setAsking('save')
   }
   const leave = () => (isChanged(editing) ? setAsking('leave') : void navigate(section))
@@ -145,10 +145,10 @@ export function EditorPage({ by, of, editing, newest, fields }: EditorPageProps)
           <LetterParts draft={draft} findings={looked.findings} writing={writing} part={part} />
         </div>
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a part that scrolls must be reachable by key */}
-        <div className={css['beside']} tabIndex={0} role="group" aria-label={texts.beside}>
+        <section className={css['beside']} tabIndex={0} aria-label={texts.beside}>
           <FindingsCard {...looked} tried={tried} onGo={goTo} />
           <LookCard of={of} text={text} />
-        </div>
+        </section>
       </div>
       {asking === 'field' && <FieldPicker fields={fields} onClose={close} onChoose={insert} />}
       {asking === 'leave' && (

@@ -54,8 +54,8 @@ export function LookCard({ of, text }: { of: TemplateKey; text: TemplateText }) 
       />
       <ErrorLine problem={problem} />
       {shown && shown.missing.length > 0 && (
-        <div className={css['missing']} role="status">
-          <p>{texts.missing}</p>
+        <div className={css['missing']}>
+          <output>{texts.missing}</output>
           <ul>
             {shown.missing.map((code) => (
               <li key={code}>{nameOf(code)}</li>

@@ -33,7 +33,8 @@ export function TemplatesSection() {
   const director = me?.role === 'director'
   return (
     <Stack gap={16}>
-      <div role="group" aria-label={texts.book}>
+      <fieldset className={css['books']}>
+        <legend className="unseen">{texts.book}</legend>
         <Row>
           {books.map((one) => (
             <FilterChip
@@ -45,7 +46,7 @@ export function TemplatesSection() {
             </FilterChip>
           ))}
         </Row>
-      </div>
+      </fieldset>
       <Card title={texts.list} aside={director ? undefined : texts.directorOnly}>
         <ul className={css['letters']}>
           {letters

@@ -111,14 +111,14 @@ describe('a draft', () => {
   const kinds = ({ blocks }: typeof one) => blocks.map(({ kind }) => kind)
 
   test('has its parts moved, and not past its ends', () => {
-    expect(kinds(moved(one, first!.key, 1))).toEqual(['offences', 'paragraph', 'list'])
-    expect(moved(one, first!.key, -1)).toEqual(one)
-    expect(moved(one, list!.key, 1)).toEqual(one)
+    expect(kinds(moved(one, first.key, 1))).toEqual(['offences', 'paragraph', 'list'])
+    expect(moved(one, first.key, -1)).toEqual(one)
+    expect(moved(one, list.key, 1)).toEqual(one)
     expect(moved(one, -1, 1)).toEqual(one)
   })
 
   test('has parts added after another, or at the end', () => {
-    expect(kinds(putAfter(one, first!.key, [newBlock('measure')]))).toEqual([
+    expect(kinds(putAfter(one, first.key, [newBlock('measure')]))).toEqual([
       'paragraph',
       'measure',
       'offences',
@@ -133,20 +133,20 @@ describe('a draft', () => {
   })
 
   test('has a part taken out and put back where it was, once', () => {
-    const less = without(one, table!.key)
+    const less = without(one, table.key)
     expect(kinds(less)).toEqual(['paragraph', 'list'])
-    const back = putBack(less, table!, 1)
+    const back = putBack(less, table, 1)
     expect(back).toEqual(one)
-    expect(putBack(back, table!, 0)).toEqual(one)
+    expect(putBack(back, table, 0)).toEqual(one)
   })
 
   test('has lines of a list added and moved', () => {
-    const more = onBlock(one, list!.key, (block) =>
-      itemsAfter(block, list!.items[0]!.key, [newItem([{ text: 'twee' }])])
+    const more = onBlock(one, list.key, (block) =>
+      itemsAfter(block, list.items[0].key, [newItem([{ text: 'twee' }])])
     )
-    const grown = more.blocks[2]!
+    const grown = more.blocks[2]
     expect(grown.items).toHaveLength(2)
-    expect(movedItem(grown, grown.items[1]!.key, -1).items[0]!.runs).toEqual([{ text: 'twee' }])
+    expect(movedItem(grown, grown.items[1].key, -1).items[0].runs).toEqual([{ text: 'twee' }])
   })
 
   test('begins a measure with what was decided, and a list with one line', () => {

@@ -1,3 +1,4 @@
+import { backupsEn, backupsNl } from './backups'
 import { both } from './language'
 
 /** The words of *Instellingen*. */
@@ -95,20 +96,7 @@ export const settings = both(
         administrator: 'Richt de school in en importeert; ziet geen dossiers.'
       }
     },
-    backups: {
-      now: 'Nu een reservekopie maken',
-      done: (n: string) => `De reservekopie is gemaakt en gecontroleerd: ${n} leerlingen.`,
-      at: 'Gemaakt',
-      reason: 'Waarom',
-      pupils: 'Leerlingen',
-      lines: 'Regels',
-      size: 'Grootte',
-      restore: 'Terugzetten',
-      restoreAt: (when: string) => `Terugzetten: ${when}`,
-      none: 'Er is nog geen reservekopie. Belvrij maakt er een bij het afsluiten.',
-      encrypted: 'De gegevens en de kopieën zijn versleuteld.',
-      open: 'Deze school werkt zonder versleuteling. Zorg dat de schijf van de computer versleuteld is.'
-    },
+    backups: backupsNl,
     account: {
       password: 'Wachtwoord veranderen',
       present: 'Huidig wachtwoord',
@@ -218,20 +206,7 @@ export const settings = both(
         administrator: 'Sets the school up and imports; sees no files.'
       }
     },
-    backups: {
-      now: 'Back up now',
-      done: (n) => `The backup was made and checked: ${n} pupils.`,
-      at: 'Made',
-      reason: 'Why',
-      pupils: 'Pupils',
-      lines: 'Lines',
-      size: 'Size',
-      restore: 'Restore',
-      restoreAt: (when) => `Restore: ${when}`,
-      none: 'There is no backup yet. Belvrij makes one when it closes.',
-      encrypted: 'The data and the copies are encrypted.',
-      open: 'This school works without encryption. Make sure that the computer’s disk is encrypted.'
-    },
+    backups: backupsEn,
     account: {
       password: 'Change the password',
       present: 'Present password',
