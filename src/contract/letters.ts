@@ -5,6 +5,7 @@ import { copies } from './letter-copies'
 import { letterhead } from './letterhead'
 import { recipients } from './letter-recipients'
 import { about } from './letters-about'
+import { templates } from './letter-templates'
 import { Stand, onFile } from './on-file'
 
 const readers = ['mentor', 'director'] as const
@@ -82,5 +83,6 @@ export const letters = {
   ...recipients,
   ...letterhead,
   ...about,
+  ...templates,
   ...onFile
 }

@@ -92,7 +92,8 @@ export function createApp(parts: AppParts): App {
       // By the school's clock: what came since a moment is found by its id.
       newId: () => newId(clock().getTime()),
       touch: (...ids: string[]) => ids.forEach((id) => about.add(id)),
-      door: who.door
+      door: who.door,
+      resources: parts.resources
     }
     const inOneTransaction = async <T>(
       work: (ctx: CommandContext<Actor | null>) => Promise<T>,
@@ -123,7 +124,6 @@ export function createApp(parts: AppParts): App {
       db,
       event,
       safe: parts.safe,
-      resources: parts.resources,
       write: async (work) => {
         written = true
         return inOneTransaction(work, (value) => JSON.stringify(value ?? {}))

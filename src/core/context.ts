@@ -29,6 +29,8 @@ interface Asked<Who> {
   readonly touch: (...ids: string[]) => void
   /** The window that asks, and who sits behind it. */
   readonly door: Door
+  /** Where letter templates, presets and fonts lie. */
+  readonly resources: string
 }
 
 /** What becomes of a window's session; it takes effect when the call has succeeded. */
@@ -78,8 +80,6 @@ export interface TaskContext<Who = Actor> extends Asked<Who> {
   /** Keeps what was done (a wrong password was tried) and says no all the same. */
   writeAndRefuse(work: (ctx: CommandContext<Who>) => Promise<void>, refusal: Refusal): Promise<never>
   readonly safe: Safe
-  /** Where letter templates, presets and fonts lie. */
-  readonly resources: string
 }
 
 type WhoAsks<C extends Call> = 'visitor' extends C['allow'][number] ? Actor | null : Actor

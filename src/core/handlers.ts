@@ -19,6 +19,7 @@ import * as copies from './letters/copy-calls'
 import * as letterhead from './letters/letterhead-calls'
 import * as lettersOnFile from './letters/on-file-calls'
 import * as requests from './letters/request-calls'
+import * as templates from './letters/template-calls'
 import * as offences from './offences/calls'
 import * as catalogue from './offences/catalogue-calls'
 import * as correcting from './offences/correcting-calls'
@@ -59,7 +60,15 @@ export const handlers: Handlers<Omit<AppContract, 'safekeeping'>> = {
   ladder,
   steps: { ...steps, ...carries, ...handling, ...contacts, ...appointments, ...suspensions },
   offences: { ...offences, ...correcting, ...detail, ...catalogue, ...ruleSet },
-  letters: { ...letters, ...copies, ...requests, ...lettersOnFile, ...letterhead, ...lettersAbout },
+  letters: {
+    ...letters,
+    ...copies,
+    ...requests,
+    ...lettersOnFile,
+    ...letterhead,
+    ...lettersAbout,
+    ...templates
+  },
   slips: { ...slips, ...whySlips },
   review: { ...review, ...news, ...following, ...repeated, ...rehearsal, ...streaks },
   schedule,

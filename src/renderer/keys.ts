@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
-  target.matches('input:not([type=radio], [type=checkbox]), textarea, select')
+  target.matches('input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable=true]')
 const nameOf = (event: KeyboardEvent) =>
   (event.ctrlKey || event.metaKey ? 'Ctrl+' : '') +
   (event.key.length === 1 ? event.key.toLowerCase() : event.key)

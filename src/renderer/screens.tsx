@@ -148,6 +148,14 @@ export const screens: readonly Screen[] = [
     rail: false
   },
   {
+    path: '/instellingen/brieven/:reader/:language/:kind',
+    title: (w) => w.settings.section.letters,
+    roles: ['director'],
+    icon: IconSettings,
+    component: later(async () => (await import('./letter-templates/TemplateEditor')).TemplateEditor),
+    rail: false
+  },
+  {
     path: '/instellingen/:section?',
     title: (w) => place(w).settings,
     roles: everyone,

@@ -6,6 +6,7 @@ import { offencesInFull } from './migrations/0003-offences'
 import { lettersOnFile } from './migrations/0004-letters-on-file'
 import { letterRecipients } from './migrations/0005-letter-recipients'
 import { letterheads } from './migrations/0006-letterhead'
+import { letterTemplates } from './migrations/0007-letter-templates'
 import { letterKinds } from './migrations/0009-letter-kinds'
 import { savedViews } from './migrations/0013-saved-views'
 import type { Database } from './schema'
@@ -18,6 +19,7 @@ export const migrations: readonly Migration[] = [
   lettersOnFile,
   letterRecipients,
   letterheads,
+  letterTemplates,
   letterKinds,
   savedViews
 ]

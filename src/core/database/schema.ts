@@ -35,7 +35,8 @@ import type {
   StepBasisTable,
   StepEventTable,
   LetterEventTable,
-  LetterTable
+  LetterTable,
+  LetterTemplateTable
 } from './tables-file'
 import type {
   CarryTable,
@@ -137,6 +138,7 @@ export interface Database {
   saved_view: SavedViewTable
   letter: LetterTable
   letter_event: LetterEventTable
+  letter_template: LetterTemplateTable
   reminder_seen: ReminderSeenTable
   job_run: JobRunTable
   audit: AuditTable

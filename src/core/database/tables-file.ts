@@ -153,3 +153,20 @@ export interface LetterTable {
   /** The letter that takes it back. */
   retracted_by: Later
 }
+
+/** What the school's own letters say, one row per version; never rewritten. */
+export interface LetterTemplateTable {
+  id: string
+  kind: string
+  language: string
+  /** 'guardian' or 'pupil'. */
+  audience: string
+  version: number
+  /** Subject, blocks and closing as JSON. */
+  content: string
+  /** The earlier version it brings back. */
+  restores: number | null
+  made_at: string
+  made_by: string
+  note: string
+}

@@ -7,7 +7,7 @@ import { schoolDay, schoolYearOf } from '../calendar/days'
 import { Refusal, type CommandContext, type Reading } from '../context'
 import { letterWith } from '../steps/decisions'
 import { referenceOf } from '../steps/reference'
-import { LetterBook, PupilBook, type Language, type LetterContent } from './content'
+import { LetterBook, PupilBook, type Language, type LetterContent, type LetterTemplate } from './content'
 import { factsOf, guardianOnce, guardiansOf, type LetterPlan } from './facts'
 import { mergeLetter } from './merge'
 import { createLetterPress, type LetterPress } from './pdf'
@@ -16,6 +16,7 @@ import { recipientsOf, toGuardian, toPupil, type Recipient } from './recipients'
 import { fieldsOf, letterFor, offenceRows, pageOf, textOf, type LetterFacts, type Retracted } from './rules'
 import { insertLetter, markRetracted, nextNumber, standingLetters, type Standing } from './store'
 import { falls, takenBack } from './taking-back'
+import { templateFor } from './templates'
 
 /** A letter to put on paper, with the pictures that stand on it. */
 export interface Sheet {
@@ -40,7 +41,7 @@ export interface Subject {
   readonly about: string
 }
 
-interface Workshop {
+export interface Workshop {
   readonly press: LetterPress
   readonly books: Record<Language, LetterBook>
   readonly toPupil: PupilBook
@@ -95,16 +96,28 @@ export async function draftLetters(
   const { kind, day } = facts
   const schoolYear = schoolYearOf(day)
   const first = await nextNumber(db, schoolYear)
-  const drafts = addressed.map(({ recipient, retracts, names = retracts }, index) => {
-    const number = first + index
-    const content = written(workshop, kind, facts, recipient, {
+  const drafts: Omit<Draft, 'pictures'>[] = []
+  for (const { recipient, retracts, names = retracts } of addressed) {
+    const number = first + drafts.length
+    const audience = recipient.grown ? 'pupil' : 'guardian'
+    const template = await templateFor(db, workshop, { kind, language: recipient.language, audience })
+    const content = written(workshop, template, facts, recipient, {
       reference: referenceOf(schoolYear, number),
       retracted: names && { reference: names.reference, day: schoolDay(names.approvedAt) }
     })
     // What takes a letter back is about the same as that letter.
     const about = kind === 'retraction' && retracts ? retracts.about : subject.about
-    return { ...subject, about, kind, recipient, schoolYear, number, content, retracts: retracts?.id ?? null }
-  })
+    drafts.push({
+      ...subject,
+      about,
+      kind,
+      recipient,
+      schoolYear,
+      number,
+      content,
+      retracts: retracts?.id ?? null
+    })
+  }
   const pictures = await picturesFor(
     db,
     drafts.map(({ content }) => content)
@@ -164,15 +177,15 @@ export async function addressedAgain(
 
 function written(
   { press, books, toPupil }: Workshop,
-  kind: LetterKind,
+  template: LetterTemplate,
   facts: LetterFacts,
   recipient: Recipient,
   { reference, retracted }: { reference: string; retracted: Retracted | null }
 ): LetterContent {
   const { language } = recipient
-  const { templates, slip } = recipient.grown ? toPupil : books[language]
+  const { slip } = recipient.grown ? toPupil : books[language]
   const merged = mergeLetter({
-    template: templates.find((template) => template.kind === kind)!,
+    template,
     words: books[language].words,
     fields: fieldsOf(facts, language, retracted),
     offences: offenceRows(facts, language),

@@ -37,7 +37,7 @@ export interface Merge {
   readonly slip?: SlipWords
 }
 
-const isBlank = (text: string | null | undefined) => /^[\s\p{C}]*$/u.test(text ?? '')
+export const isBlank = (text: string | null | undefined) => /^[\s\p{C}]*$/u.test(text ?? '')
 const plain = (runs: readonly PlainRun[]) => runs.map((run) => run.text).join('')
 
 /**
@@ -103,7 +103,8 @@ export type Unsound =
   | 'no-measure'
 
 /** Typed gaps as people make them: [naam school], {{naam}}, <naam>, (naam school), …… and ____. */
-const typedGap = /\[[^\]]*\]|\{[^}]*\}|<[^>]*>|\((?:naam|name|datum|date)\b[^)]*\)|\.{4,}|…{2,}|_{3,}/iu
+export const typedGap =
+  /\[[^\]]*\]|\{[^}]*\}|<[^>]*>|\((?:naam|name|datum|date)\b[^)]*\)|\.{4,}|…{2,}|_{3,}/iu
 
 /** What a letter that tells of no breach as such tells instead: which letter it takes back and why, when the talk is. */
 const facts: Partial<Record<LetterTemplate['kind'], readonly FieldName[]>> = {

@@ -1,5 +1,5 @@
 import type { CommandContext, Reading, Writing } from '../context'
-import { picturesOn, type LetterContent, type PlacedPicture } from './content'
+import { picturesOn, type PageFacts, type PlacedPicture } from './content'
 import type { PictureFacts } from './picture-rules'
 
 /** Pictures by the SHA-256 of their bytes: what a press is handed beside a letter. */
@@ -86,7 +86,7 @@ export async function placedPicture(db: Reading, use: Use, alt: string): Promise
 }
 
 /** The bytes of every picture on these letters. */
-export async function picturesFor(db: Reading, letters: readonly LetterContent[]): Promise<Pictures> {
+export async function picturesFor(db: Reading, letters: readonly PageFacts[]): Promise<Pictures> {
   const ids = [...new Set(letters.flatMap(picturesOn).map(({ picture }) => picture))]
   if (ids.length === 0) return new Map()
   const rows = await db.selectFrom('picture').select(['id', 'bytes']).where('id', 'in', ids).execute()

@@ -91,9 +91,15 @@ export function Button({
 }
 
 /** Looks as a button and goes to another screen. */
-export function LinkButton({ to, children, ...look }: Look & { to: string }) {
+/** `label`: read out instead of its words, which it begins with. */
+export function LinkButton({ to, label, children, ...look }: Look & { to: string; label?: string }) {
   return (
-    <MantineButton component={Link} to={to} {...common({ ...look, children })}>
+    <MantineButton
+      component={Link}
+      to={to}
+      {...given({ 'aria-label': label })}
+      {...common({ ...look, children })}
+    >
       {children}
     </MantineButton>
   )

@@ -6,6 +6,7 @@ import { CalendarSection } from '../calendar/CalendarSection'
 import { CatalogueSection } from '../catalogue/CatalogueSection'
 import { DevicesSection } from '../custody/DevicesSection'
 import { LetterheadSection } from '../letterhead/LetterheadSection'
+import { TemplatesSection } from '../letter-templates/TemplatesSection'
 import { NewsSection } from '../news/NewsSection'
 import { ClassesSection } from '../roster/ClassesSection'
 import { TimetableSection } from '../timetable/TimetableSection'
@@ -34,6 +35,7 @@ const sections = [
   { key: 'staff', path: 'personeel', roles: keepers, component: StaffSection },
   { key: 'catalogue', path: 'overtredingen', roles: keepers, component: CatalogueSection },
   { key: 'ladder', path: 'stappenplan', roles: everyone, component: LadderSection },
+  { key: 'letters', path: 'brieven', roles: keepers, component: TemplatesSection },
   { key: 'news', path: 'meldingen', roles: directing, component: NewsSection },
   { key: 'import', path: 'import', roles: keepers, component: null },
   { key: 'backups', path: 'reservekopieen', roles: keepers, component: BackupsSection },

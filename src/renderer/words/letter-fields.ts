@@ -4,6 +4,7 @@ const fields: Readonly<Record<string, readonly [nl: string, en: string]>> = {
   'leerling.roepnaam': ['de roepnaam van de leerling', 'the pupil’s first name'],
   'leerling.klas': ['de klas van de leerling', 'the pupil’s class'],
   'leerling.zienswijze': ['de woorden van de leerling', 'the pupil’s own words'],
+  'datum.lang': ['de datum van de overtreding', 'the date of the offence'],
   'overtreding.moment': ['het moment van de overtreding', 'the moment of the offence'],
   'overtreding.omschrijving': ['de omschrijving van de overtreding', 'the description of the offence'],
   'overtreding.melder': ['wie de overtreding vastlegde', 'who recorded the offence'],

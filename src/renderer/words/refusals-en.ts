@@ -1,6 +1,7 @@
 import { offenceRefusalsEn } from './refusals-offences-en'
 import { stepRefusalsEn } from './refusals-steps-en'
 import { letterheadRefusalsEn } from './refusals-letterhead'
+import { templateRefusals } from './refusals-templates'
 import type { Sentences } from './sentences'
 import { exactClockOf } from './when'
 
@@ -139,5 +140,6 @@ export const refusalsEn: Sentences = {
   'sign-in-first': 'The file is in order. Sign in first to restore a backup.',
   ...offenceRefusalsEn,
   ...stepRefusalsEn,
-  ...letterheadRefusalsEn
+  ...letterheadRefusalsEn,
+  ...templateRefusals.en
 }

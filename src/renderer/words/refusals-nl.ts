@@ -1,6 +1,7 @@
 import { offenceRefusalsNl } from './refusals-offences-nl'
 import { stepRefusalsNl } from './refusals-steps-nl'
 import { letterheadRefusalsNl } from './refusals-letterhead'
+import { templateRefusals } from './refusals-templates'
 import type { Sentences } from './sentences'
 import { exactClockOf } from './when'
 
@@ -142,5 +143,6 @@ export const refusalsNl: Sentences = {
   'sign-in-first': 'Het bestand is in orde. Meld je eerst aan om een reservekopie terug te zetten.',
   ...offenceRefusalsNl,
   ...stepRefusalsNl,
-  ...letterheadRefusalsNl
+  ...letterheadRefusalsNl,
+  ...templateRefusals.nl
 }

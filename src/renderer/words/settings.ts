@@ -1,4 +1,5 @@
 import { account } from './account'
+import { backupsEn, backupsNl } from './backups'
 import { both } from './language'
 
 /** The words of *Instellingen*. */
@@ -16,6 +17,7 @@ export const settings = both(
       staff: 'Personeel',
       catalogue: 'Overtredingen',
       ladder: 'Stappenplan',
+      letters: 'Brieven',
       news: 'Meldingen',
       import: 'Importeren',
       backups: 'Reservekopieën',
@@ -34,6 +36,7 @@ export const settings = both(
       staff: 'Wie met Belvrij werkt en wat diegene mag. Een collega zonder account kan niets zien.',
       catalogue: 'Wat kan worden vastgelegd, hoe het meetelt en welke regel van de school erbij hoort.',
       ladder: 'Wat wordt voorgesteld bij elke volgende overtreding. Een mens beslist altijd.',
+      letters: 'Wat er in elke brief staat. De school schrijft haar eigen tekst; elke versie blijft bewaard.',
       news: 'Wie in de school een bericht krijgt op Vandaag als er iets is vastgelegd. Niets hiervan gaat de school uit.',
       backups: 'Elke kopie is geopend en gecontroleerd voordat hij hier staat.',
       account:
@@ -97,20 +100,7 @@ export const settings = both(
         administrator: 'Richt de school in en importeert; ziet geen dossiers.'
       }
     },
-    backups: {
-      now: 'Nu een reservekopie maken',
-      done: (n: string) => `De reservekopie is gemaakt en gecontroleerd: ${n} leerlingen.`,
-      at: 'Gemaakt',
-      reason: 'Waarom',
-      pupils: 'Leerlingen',
-      lines: 'Regels',
-      size: 'Grootte',
-      restore: 'Terugzetten',
-      restoreAt: (when: string) => `Terugzetten: ${when}`,
-      none: 'Er is nog geen reservekopie. Belvrij maakt er een bij het afsluiten.',
-      encrypted: 'De gegevens en de kopieën zijn versleuteld.',
-      open: 'Deze school werkt zonder versleuteling. Zorg dat de schijf van de computer versleuteld is.'
-    },
+    backups: backupsNl,
     account: account.nl
   },
   {
@@ -126,6 +116,7 @@ export const settings = both(
       staff: 'Staff',
       catalogue: 'Offences',
       ladder: 'Ladder',
+      letters: 'Letters',
       news: 'Messages',
       import: 'Import',
       backups: 'Backups',
@@ -144,6 +135,7 @@ export const settings = both(
       staff: 'Who works with Belvrij and what they may do. A colleague without an account sees nothing.',
       catalogue: 'What can be recorded, how it counts and which rule of the school goes with it.',
       ladder: 'What is proposed at each next offence. A person always decides.',
+      letters: 'What each letter says. The school writes its own text; every version is kept.',
       news: 'Who in the school gets a message on Today when something was recorded. None of it leaves the school.',
       backups: 'Each copy was opened and checked before it is listed here.',
       account: 'Your password and PIN. Your PIN unlocks only where you used your password today.'
@@ -206,20 +198,7 @@ export const settings = both(
         administrator: 'Sets the school up and imports; sees no files.'
       }
     },
-    backups: {
-      now: 'Back up now',
-      done: (n) => `The backup was made and checked: ${n} pupils.`,
-      at: 'Made',
-      reason: 'Why',
-      pupils: 'Pupils',
-      lines: 'Lines',
-      size: 'Size',
-      restore: 'Restore',
-      restoreAt: (when) => `Restore: ${when}`,
-      none: 'There is no backup yet. Belvrij makes one when it closes.',
-      encrypted: 'The data and the copies are encrypted.',
-      open: 'This school works without encryption. Make sure that the computer’s disk is encrypted.'
-    },
+    backups: backupsEn,
     account: account.en
   }
 )
