@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Id, Instant, Note, command, query, task } from './call'
 import { LetterKind, Measure } from './ladder'
 import { copies } from './letter-copies'
+import { LetterLanguage } from './letter-languages'
 import { recipients } from './letter-recipients'
 import { Stand, onFile } from './on-file'
 
@@ -19,7 +20,7 @@ export const Letter = z.object({
   className: z.string().nullable(),
   recipient: z.string(),
   kind: LetterKind,
-  language: z.enum(['nl', 'en']),
+  language: LetterLanguage,
   approvedAt: Instant,
   approvedBy: z.string(),
   /** Not yet issued: null. */

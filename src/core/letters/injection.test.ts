@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { contentOf, letterOf, letters, press, wordsOf } from '../../../tests/support/letters'
-import { textOf } from '../../../tests/support/pdf-text'
+import { asDrawn, textOf } from '../../../tests/support/pdf-text'
 import { mergeLetter } from './merge'
 
 const long = (text: string, length = 200) => text.repeat(length).slice(0, length)
@@ -82,12 +82,6 @@ const payloads = [
 ]
 
 /** The same value with one text wherever there was a text; the day stays a day. */
-/** Right to left, letters stand in the file in the order in which they are drawn: only which they are is compared. */
-const asDrawn = (text: string) => {
-  const letters = text.normalize('NFC')
-  return /\p{Script=Arabic}/u.test(letters) ? letters.split('').sort().join('') : letters
-}
-
 const everywhere = <T>(value: T, payload: string): T =>
   JSON.parse(JSON.stringify(value), (key, text: unknown) =>
     typeof text === 'string' && key !== 'date' ? payload : text

@@ -7,7 +7,8 @@ import { schoolDay, schoolYearOf } from '../calendar/days'
 import { Refusal, type CommandContext, type Reading } from '../context'
 import { letterWith } from '../steps/decisions'
 import { referenceOf } from '../steps/reference'
-import { LetterBook, PupilBook, type Language, type LetterContent } from './content'
+import { LetterLanguage } from '../../contract/letter-languages'
+import { LetterBook, PupilBook, type LetterContent } from './content'
 import { factsOf, guardianOnce, guardiansOf, type LetterPlan } from './facts'
 import { mergeLetter } from './merge'
 import { createLetterPress, type LetterPress } from './pdf'
@@ -28,11 +29,16 @@ export interface Draft {
 
 interface Workshop {
   readonly press: LetterPress
-  readonly books: Record<Language, LetterBook>
+  readonly books: Readonly<Record<LetterLanguage, LetterBook>>
   readonly toPupil: PupilBook
 }
 
 const workshops = new Map<string, Workshop>()
+
+const booksOf = (read: (name: string) => unknown): Workshop['books'] =>
+  Object.fromEntries(
+    LetterLanguage.options.map((language) => [language, LetterBook.parse(read(language))])
+  ) as Record<LetterLanguage, LetterBook>
 
 /** The press and the templates that lie in this folder; reading fonts takes a while, so once per folder. */
 export function workshopIn(resources: string): Workshop {
@@ -42,7 +48,7 @@ export function workshopIn(resources: string): Workshop {
   const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'))
   const made = {
     press: createLetterPress({ resources: folder }),
-    books: { nl: LetterBook.parse(read('nl')), en: LetterBook.parse(read('en')) },
+    books: booksOf(read),
     toPupil: PupilBook.parse(read('nl-pupil'))
   }
   workshops.set(resources, made)
@@ -120,7 +126,7 @@ function written(
   const merged = mergeLetter({
     template: templates.find((template) => template.kind === kind)!,
     words: books[language].words,
-    fields: fieldsOf(facts, language, retracted),
+    fields: fieldsOf(facts, language, retracted, recipient.grown ? 'pupil' : 'guardian'),
     offences: offenceRows(facts, language),
     page: pageOf(facts, recipient, reference),
     // A copy asks nothing: who got the letter itself answers.

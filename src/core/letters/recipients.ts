@@ -2,7 +2,7 @@ import { fullName, type PersonName } from '../../contract/names'
 import type { School } from '../../contract/settings'
 import { isOfAge } from '../calendar/days'
 import { greetingOf, nameOnEnvelope } from './addressing-rules'
-import type { Language } from './content'
+import type { LetterLanguage } from '../../contract/letter-languages'
 
 export interface Pupil extends PersonName {
   id: string
@@ -30,7 +30,7 @@ export interface Recipient {
   name: string
   lines: string[]
   salutation: string
-  language: Language
+  language: LetterLanguage
   /** What comes before the text: why this letter, which speaks to parents, is theirs as well. */
   note?: string
   /** A pupil of 18 or older, to whom the letter itself speaks. */

@@ -3,7 +3,7 @@ import type { Stand } from '../../contract/on-file'
 import type { LetterKind } from '../../contract/ladder'
 import { compareText, fullName } from '../../contract/names'
 import type { Reading, Writing } from '../context'
-import type { Language } from './content'
+import type { LetterLanguage } from '../../contract/letter-languages'
 import { referenceOf } from '../steps/reference'
 
 /** The number the next letter of a school year gets: they follow each other without gaps. */
@@ -69,7 +69,7 @@ export interface NewLetter {
   readonly schoolYear: string
   readonly number: number
   readonly kind: LetterKind
-  readonly language: Language
+  readonly language: LetterLanguage
   readonly recipient: { readonly kind: 'guardian' | 'pupil'; readonly id: string; readonly name: string }
   readonly content: string
   readonly pdf: Uint8Array
