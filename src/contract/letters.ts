@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Id, Instant, Note, command, query, task } from './call'
 import { LetterKind, Measure } from './ladder'
 import { copies } from './letter-copies'
-import { LetterLanguage } from './letter-languages'
+import { CheckedLanguage, LetterLanguage, languages } from './letter-languages'
 import { recipients } from './letter-recipients'
 import { Stand, onFile } from './on-file'
 
@@ -21,6 +21,8 @@ export const Letter = z.object({
   recipient: z.string(),
   kind: LetterKind,
   language: LetterLanguage,
+  /** The language of its reader, in which it did not go as nobody had looked at that yet; null once somebody has. */
+  waits: CheckedLanguage.nullable(),
   approvedAt: Instant,
   approvedBy: z.string(),
   /** Not yet issued: null. */
@@ -35,7 +37,14 @@ export const Letter = z.object({
 export type Letter = z.infer<typeof Letter>
 
 /** A letter to look at: its pages as pictures, and the same words for who cannot see them. */
-export const Shown = z.object({ recipient: z.string(), pages: z.array(z.string()), text: z.string() })
+export const Shown = z.object({
+  recipient: z.string(),
+  pages: z.array(z.string()),
+  text: z.string(),
+  language: LetterLanguage,
+  /** In Dutch, as nobody at school has looked at this language yet. */
+  waits: CheckedLanguage.nullable()
+})
 export type Shown = z.infer<typeof Shown>
 
 export const letters = {
@@ -78,5 +87,6 @@ export const letters = {
   }),
   ...copies,
   ...recipients,
+  ...languages,
   ...onFile
 }

@@ -14,6 +14,7 @@ import * as taken from './custody/taken-calls'
 import * as ladder from './ladder/calls'
 import * as letters from './letters/calls'
 import * as copies from './letters/copy-calls'
+import * as letterLanguages from './letters/language-calls'
 import * as lettersOnFile from './letters/on-file-calls'
 import * as requests from './letters/request-calls'
 import * as offences from './offences/calls'
@@ -55,7 +56,7 @@ export const handlers: Handlers<Omit<AppContract, 'safekeeping'>> = {
   ladder,
   steps: { ...steps, ...carries, ...handling, ...contacts, ...appointments, ...suspensions },
   offences: { ...offences, ...correcting, ...detail, ...catalogue, ...ruleSet },
-  letters: { ...letters, ...copies, ...requests, ...lettersOnFile },
+  letters: { ...letters, ...copies, ...requests, ...letterLanguages, ...lettersOnFile },
   slips: { ...slips, ...whySlips },
   review: { ...review, ...news, ...following, ...rehearsal, ...streaks },
   schedule,

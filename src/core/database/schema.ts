@@ -59,7 +59,8 @@ import type {
   ClassTable,
   EnrolmentTable,
   GuardianTable,
-  InformationRequestTable
+  InformationRequestTable,
+  LanguageCheckTable
 } from './tables-school'
 
 /** The audit trail: append only, each line's hash carries the one before it. Ids and codes, never names. */
@@ -100,6 +101,7 @@ export interface Database {
   enrolment: EnrolmentTable
   guardian: GuardianTable
   information_request: InformationRequestTable
+  language_check: LanguageCheckTable
   permission: PermissionTable
   permission_pupil: PermissionPupilTable
   round: RoundTable

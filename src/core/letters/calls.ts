@@ -2,6 +2,7 @@ import type { letters } from '../../contract/letters'
 import { Refusal, type Actor, type Handler } from '../context'
 import { findStep } from '../steps/found'
 import { contentOf, permitted, readable, standing } from './found'
+import { spokenNow } from './language-store'
 import { prepareLetters, shown, workshopIn } from './make'
 import { standsOf } from './on-file-store'
 import { fileNameOf } from './rules'
@@ -11,9 +12,14 @@ const isDirector = ({ role }: Actor): boolean => role === 'director'
 
 export const list: Handler<typeof letters.list> = async (_input, { db, actor, today }) => {
   const found = await lettersOnFile(db, isDirector(actor) ? null : actor.id)
+  const spoken = await spokenNow(db)
   const rows = found.map((letter) => ({ ...letter, retracted: letter.retractedBy !== null }))
   const stands = await standsOf(db, rows, today)
-  return found.map((letter, at) => ({ ...letter, ...stands[at]! }))
+  return found.map((letter, at) => ({
+    ...letter,
+    ...stands[at]!,
+    waits: letter.waits !== null && spoken.has(letter.waits) ? null : letter.waits
+  }))
 }
 
 export const preview: Handler<typeof letters.preview> = async (wish, ctx) => {
@@ -28,13 +34,13 @@ export const preview: Handler<typeof letters.preview> = async (wish, ctx) => {
   const workshop = workshopIn(resources)
   const drafts = await prepareLetters(db, workshop, plan)
   if (drafts.length === 0) throw new Refusal('no-letter')
-  return drafts.map(({ recipient, content }) => shown(workshop, recipient.name, content))
+  return drafts.map(({ recipient, content }) => shown(workshop, recipient, content))
 }
 
 export const pages: Handler<typeof letters.pages> = async ({ letterId }, ctx) => {
   const [letter] = await readable(ctx.db, [letterId], ctx.actor)
   ctx.touch(letter!.pupilId, letterId)
-  return shown(workshopIn(ctx.resources), letter!.recipient, contentOf(letter!))
+  return shown(workshopIn(ctx.resources), { name: letter!.recipient }, contentOf(letter!))
 }
 
 export const file: Handler<typeof letters.file> = async ({ letterIds }, ctx) => {

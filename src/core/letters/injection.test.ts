@@ -89,7 +89,7 @@ const everywhere = <T>(value: T, payload: string): T =>
 
 describe('whatever is typed into a letter', () => {
   test.each(payloads)('%j is printed as it is, in every place', (payload) => {
-    const language = ['nl', 'en'][payload.length % 2]
+    const language = ['nl', 'en', 'tr', 'pl', 'uk'][payload.length % 5]
     for (const letter of letters.filter(({ template }) => template.language === language)) {
       const { page, fields, offences } = everywhere(letter, payload)
       const rows = offences.map((row) => ({ ...row, date: payload }))

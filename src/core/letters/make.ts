@@ -10,6 +10,7 @@ import { referenceOf } from '../steps/reference'
 import { LetterLanguage } from '../../contract/letter-languages'
 import { LetterBook, PupilBook, type LetterContent } from './content'
 import { factsOf, guardianOnce, guardiansOf, type LetterPlan } from './facts'
+import { spokenNow } from './language-store'
 import { mergeLetter } from './merge'
 import { createLetterPress, type LetterPress } from './pdf'
 import { recipientsOf, toGuardian, toPupil, type Recipient } from './recipients'
@@ -97,8 +98,9 @@ async function addressedBy(
   plan: LetterPlan,
   { pupil, school: { pupilFrom16: from16 } }: LetterFacts
 ): Promise<Addressed[]> {
+  const spoken = await spokenNow(db)
   if (kind !== 'retraction') {
-    const recipients = recipientsOf(pupil, await guardiansOf(db, pupil.id), plan.day, from16)
+    const recipients = recipientsOf(pupil, await guardiansOf(db, pupil.id), plan.day, from16, spoken)
     if (recipients.length === 0) throw new Refusal('no-recipient')
     return recipients.map((recipient) => ({ recipient, retracts: null }))
   }
@@ -107,14 +109,15 @@ async function addressedBy(
     if (!letter.issued) continue
     const guardian = letter.recipientKind === 'pupil' ? null : await guardianOnce(db, letter.recipientId)
     addressed.push({
-      recipient: guardian ? toGuardian(guardian) : toPupil(pupil, plan.day),
+      recipient: guardian ? toGuardian(guardian, spoken) : toPupil(pupil, plan.day),
       retracts: letter
     })
   }
   return addressed
 }
 
-function written(
+/** A letter of a kind to one person, with every gap filled; refuses with the fields that are empty. */
+export function written(
   { press, books, toPupil }: Workshop,
   kind: LetterKind,
   facts: LetterFacts,
@@ -146,10 +149,16 @@ function written(
 }
 
 /** A letter to look at: its pages as pictures, and the same words for who cannot see them. */
-export const shown = ({ press }: Workshop, recipient: string, content: LetterContent): Shown => ({
-  recipient,
+export const shown = (
+  { press }: Workshop,
+  { name, waits }: Pick<Recipient, 'name' | 'waits'>,
+  content: LetterContent
+): Shown => ({
+  recipient: name,
   pages: press.pages(content),
-  text: textOf(content)
+  text: textOf(content),
+  language: content.language,
+  waits: waits ?? null
 })
 
 export interface Printed {

@@ -54,7 +54,7 @@ export const previewStepDown: Handler<typeof review.previewStepDown> = async (wi
   touch(wish.pupilId)
   const workshop = workshopIn(ctx.resources)
   const drafts = await goodNews(db, workshop, { due, day, actor, reason: wish.reason })
-  return drafts.map(({ recipient, content }) => shown(workshop, recipient.name, content))
+  return drafts.map(({ recipient, content }) => shown(workshop, recipient, content))
 }
 
 export const stepDown: Handler<typeof review.stepDown> = async (
