@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Id, query, task } from './call'
 import { LetterKind } from './ladder'
+import { Shown } from './shown'
 
 const makers = ['mentor', 'director'] as const
 
@@ -84,7 +85,7 @@ export const about = {
   previewAbout: task({
     allow: makers,
     input: About,
-    output: z.array(z.object({ recipient: z.string(), pages: z.array(z.string()), text: z.string() })),
+    output: z.array(Shown),
     refusals
   }),
   /** Approves them: each is frozen with a reference of its own and lies ready. */

@@ -3,10 +3,12 @@ import { Id, Instant, Note, command, query, task } from './call'
 import { LetterKind, Measure } from './ladder'
 import { copies } from './letter-copies'
 import { letterhead } from './letterhead'
+import { CheckedLanguage, LetterLanguage, languages } from './letter-languages'
 import { recipients } from './letter-recipients'
 import { about } from './letters-about'
 import { templates } from './letter-templates'
 import { Stand, onFile } from './on-file'
+import { Shown } from './shown'
 
 const readers = ['mentor', 'director'] as const
 
@@ -23,7 +25,9 @@ export const Letter = z.object({
   className: z.string().nullable(),
   recipient: z.string(),
   kind: LetterKind,
-  language: z.enum(['nl', 'en']),
+  language: LetterLanguage,
+  /** The language of its reader, in which it did not go as nobody had looked at that yet; null once somebody has. */
+  waits: CheckedLanguage.nullable(),
   approvedAt: Instant,
   approvedBy: z.string(),
   /** Not yet issued: null. */
@@ -36,10 +40,6 @@ export const Letter = z.object({
   ...Stand.shape
 })
 export type Letter = z.infer<typeof Letter>
-
-/** A letter to look at: its pages as pictures, and the same words for who cannot see them. */
-export const Shown = z.object({ recipient: z.string(), pages: z.array(z.string()), text: z.string() })
-export type Shown = z.infer<typeof Shown>
 
 export const letters = {
   list: query({ allow: readers, input: z.strictObject({}), output: z.array(Letter) }),
@@ -84,5 +84,6 @@ export const letters = {
   ...letterhead,
   ...about,
   ...templates,
+  ...languages,
   ...onFile
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Day, Id, Instant, Note, Nothing, query, task, teaching } from './call'
 import { Ladder, Measure, Rehearsed, TrackCode } from './ladder'
-import { Shown } from './letters'
+import { Shown } from './shown'
 import { Turn } from './offences'
 import { Open } from './handled'
 import { news } from './news'

@@ -17,6 +17,7 @@ import * as lettersAbout from './letters/about-calls'
 import * as letters from './letters/calls'
 import * as copies from './letters/copy-calls'
 import * as letterhead from './letters/letterhead-calls'
+import * as letterLanguages from './letters/language-calls'
 import * as lettersOnFile from './letters/on-file-calls'
 import * as requests from './letters/request-calls'
 import * as templates from './letters/template-calls'
@@ -67,7 +68,8 @@ export const handlers: Handlers<Omit<AppContract, 'safekeeping'>> = {
     ...lettersOnFile,
     ...letterhead,
     ...lettersAbout,
-    ...templates
+    ...templates,
+    ...letterLanguages
   },
   slips: { ...slips, ...whySlips },
   review: { ...review, ...news, ...following, ...repeated, ...rehearsal, ...streaks },

@@ -1,8 +1,12 @@
 import { fileURLToPath } from 'node:url'
+import ar from '../../resources/letters/ar.json'
 import en from '../../resources/letters/en.json'
 import example from '../../resources/letters/example.json'
 import nl from '../../resources/letters/nl.json'
 import nlPupil from '../../resources/letters/nl-pupil.json'
+import pl from '../../resources/letters/pl.json'
+import tr from '../../resources/letters/tr.json'
+import uk from '../../resources/letters/uk.json'
 import { LetterBook, LetterExample, PupilBook, type LetterContent } from '../../src/core/letters/content'
 import { mergeLetter, type Merge } from '../../src/core/letters/merge'
 import { createLetterPress } from '../../src/core/letters/pdf'
@@ -13,7 +17,8 @@ export const press = createLetterPress({
   resources: fileURLToPath(new URL('../../resources/letters', import.meta.url))
 })
 
-const books = [LetterBook.parse(nl), LetterBook.parse(en)]
+/** Every book of letters we ship, in the order of their languages. */
+export const books = [nl, en, tr, ar, pl, uk].map((book) => LetterBook.parse(book))
 
 /** Every template we ship, with the fictional facts of its language. */
 export const letters = books.flatMap((book) =>
@@ -60,7 +65,14 @@ export function wordsOf(l: LetterContent) {
   })
   const letterhead = [school.name, school.street, school.postcode, school.city, school.phone, school.email]
   const reference = [words.reference, l.reference, words.date, l.placeAndDate, words.contact]
-  const head = [...reference, contact.name, ',', contact.role, words.phone, contact.phone]
+  const head = [
+    ...reference,
+    contact.name,
+    l.language === 'ar' ? '،' : ',',
+    contact.role,
+    words.phone,
+    contact.phone
+  ]
   const end = [
     l.closing,
     l.signer.name,

@@ -7,6 +7,7 @@ import { lettersOnFile } from './migrations/0004-letters-on-file'
 import { letterRecipients } from './migrations/0005-letter-recipients'
 import { letterheads } from './migrations/0006-letterhead'
 import { letterTemplates } from './migrations/0007-letter-templates'
+import { letterLanguages } from './migrations/0008-letter-languages'
 import { letterKinds } from './migrations/0009-letter-kinds'
 import { savedViews } from './migrations/0013-saved-views'
 import type { Database } from './schema'
@@ -20,6 +21,7 @@ export const migrations: readonly Migration[] = [
   letterRecipients,
   letterheads,
   letterTemplates,
+  letterLanguages,
   letterKinds,
   savedViews
 ]

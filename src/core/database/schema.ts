@@ -63,7 +63,8 @@ import type {
   GuardianTable,
   InformationRequestTable,
   PictureTable,
-  PictureUseTable
+  PictureUseTable,
+  LanguageCheckTable
 } from './tables-school'
 
 /** The audit trail: append only, each line's hash carries the one before it. Ids and codes, never names. */
@@ -106,6 +107,7 @@ export interface Database {
   information_request: InformationRequestTable
   picture: PictureTable
   picture_use: PictureUseTable
+  language_check: LanguageCheckTable
   permission: PermissionTable
   permission_pupil: PermissionPupilTable
   round: RoundTable

@@ -136,6 +136,8 @@ export interface LetterTable {
   number: number
   kind: string
   language: string
+  /** The language of its reader, when that still waited to be looked at. */
+  waits: Kept
   /** 'guardian' or 'pupil', and whose id. */
   recipient_kind: string
   recipient_id: string

@@ -97,6 +97,18 @@ export interface GuardianTable {
   secret_address: string
   ended_at: Later
 }
+/** Somebody looked at the letters of a language, in the text that has this digest. */
+export interface LanguageCheckTable {
+  id: string
+  language: string
+  text_sha256: string
+  /** Who read them: a name or a function, as the director typed it. */
+  checked_by: string
+  at: string
+  by: string
+  withdrawn_at: Later
+  withdrawn_by: Later
+}
 /** What a parent without authority asked, and the school's answer. */
 export interface InformationRequestTable {
   id: string

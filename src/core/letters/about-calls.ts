@@ -24,7 +24,7 @@ export const about: Handler<typeof calls.about> = async ({ kind, id }, ctx) => {
 export const previewAbout: Handler<typeof calls.previewAbout> = async (wish, ctx) => {
   const workshop = workshopIn(ctx.resources)
   const drafts = await draft(ctx, ctx.resources, wish)
-  return drafts.map((draft) => shown(workshop, draft.recipient.name, draft))
+  return drafts.map((draft) => shown(workshop, draft.recipient, draft))
 }
 
 export const writeAbout: Handler<typeof calls.writeAbout> = async (wish, ctx) => {

@@ -2,6 +2,7 @@ import type { About } from '../../contract/letters-about'
 import type { QueryContext, Reading } from '../context'
 import type { Whether } from './about-rules'
 import { guardiansOf } from './facts'
+import { spokenNow } from './language-store'
 import { addressedAgain, type Addressed, type Assignment } from './make'
 import { recipientsOf } from './recipients'
 import type { LetterFacts } from './rules'
@@ -24,7 +25,13 @@ export async function addressedAnew(
   { pupil, school, day }: LetterFacts,
   earlier: readonly Standing[] = []
 ): Promise<Addressed[]> {
-  const recipients = recipientsOf(pupil, await guardiansOf(db, pupil.id), day, school.pupilFrom16)
+  const recipients = recipientsOf(
+    pupil,
+    await guardiansOf(db, pupil.id),
+    day,
+    school.pupilFrom16,
+    await spokenNow(db)
+  )
   if (recipients.length === 0) throw new Refusal('no-recipient')
   return recipients.map((recipient) => ({
     recipient,

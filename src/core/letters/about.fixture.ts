@@ -1,6 +1,7 @@
 import type { Reply } from '../../contract/call'
 import type { About, AboutKind, NextAbout } from '../../contract/letters-about'
-import type { Letter, Shown } from '../../contract/letters'
+import type { Letter } from '../../contract/letters'
+import type { Shown } from '../../contract/shown'
 import { openDesk, type Desk, type Who } from '../steps/handling.fixture'
 
 interface AboutIt {

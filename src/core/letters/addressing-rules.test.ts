@@ -89,6 +89,31 @@ describe('the greeting', () => {
   )
 })
 
+describe('the greeting in the language of the home', () => {
+  it.each([
+    ['tr', 'moeder', 'Sayın Van den Berg,'],
+    ['tr', 'vader', 'Sayın Van den Berg,'],
+    ['tr', 'voogd', 'Sayın M. van den Berg,'],
+    ['pl', 'moeder', 'Szanowni Państwo,'],
+    ['pl', 'voogd', 'Szanowni Państwo,'],
+    ['uk', 'moeder', 'Шановна пані Van den Berg,'],
+    ['uk', 'pleegvader', 'Шановний пане Van den Berg,'],
+    ['uk', 'voogd', 'Шановний пане / шановна пані M. van den Berg,'],
+    ['ar', 'stiefmoeder', 'حضرة السيدة Van den Berg المحترمة،'],
+    ['ar', 'vader', 'حضرة السيد Van den Berg المحترم،'],
+    ['ar', 'verzorger', 'حضرة السيد/السيدة M. van den Berg،']
+  ] as const)('%s, of a %s, is “%s”', (language, relation, dear) => {
+    const to = who(relation, 'M.', 'van den', 'Berg')
+    expect(greetingOf(to, language)).toBe(dear)
+    expect(nameOnEnvelope(to, language)).toBe('M. van den Berg')
+  })
+
+  it('leaves the envelope Dutch, as the post reads it', () => {
+    for (const language of ['tr', 'ar', 'pl', 'uk'] as const)
+      expect(nameOnEnvelope(who('moeder', '', 'de', 'Vries'), language)).toBe('Mevrouw De Vries')
+  })
+})
+
 describe('the title', () => {
   it.each([
     ['moeder', 'mevrouw'],

@@ -1,5 +1,5 @@
 import { formalName, fullName, type PersonName } from '../../contract/names'
-import type { Language } from './content'
+import type { LetterLanguage } from '../../contract/letter-languages'
 
 /** A parent as the one addressed: their name, and what they are to the pupil as the school's list tells it. */
 export interface Addressee extends PersonName {
@@ -24,34 +24,79 @@ export function titleOf(relation: string): Title | null {
   return told.length === 1 ? told[0]![0] : null
 }
 
-const titles: Readonly<Record<Language, Readonly<Record<Title, string>>>> = {
-  nl: { mevrouw: 'mevrouw', heer: 'heer' },
-  en: { mevrouw: 'Ms', heer: 'Mr' }
+/** How a language greets: who has a title by it, who is known by initials, and of whom only the surname is known. */
+interface Greeting {
+  readonly mevrouw: (surname: string) => string
+  readonly heer: (surname: string) => string
+  readonly named: (initialsAndSurname: string) => string
+  readonly unnamed: (surname: string) => string
 }
-const dear: Readonly<Record<Language, string>> = { nl: 'Geachte', en: 'Dear' }
-const nobody: Readonly<Record<Language, string>> = { nl: 'heer/mevrouw', en: 'Mr/Ms' }
+
+/**
+ * Turkish greets a woman and a man alike. Polish greets the household, as the letter says 'Państwo' throughout and a
+ * surname would have to be declined; the name stands in the address.
+ */
+const greetings: Readonly<Record<LetterLanguage, Greeting>> = {
+  nl: {
+    mevrouw: (name) => `Geachte mevrouw ${name},`,
+    heer: (name) => `Geachte heer ${name},`,
+    named: (name) => `Geachte ${name},`,
+    unnamed: (name) => `Geachte heer/mevrouw ${name},`
+  },
+  en: {
+    mevrouw: (name) => `Dear Ms ${name},`,
+    heer: (name) => `Dear Mr ${name},`,
+    named: (name) => `Dear ${name},`,
+    unnamed: (name) => `Dear Mr/Ms ${name},`
+  },
+  tr: {
+    mevrouw: (name) => `Sayın ${name},`,
+    heer: (name) => `Sayın ${name},`,
+    named: (name) => `Sayın ${name},`,
+    unnamed: (name) => `Sayın ${name},`
+  },
+  ar: {
+    mevrouw: (name) => `حضرة السيدة ${name} المحترمة،`,
+    heer: (name) => `حضرة السيد ${name} المحترم،`,
+    named: (name) => `حضرة السيد/السيدة ${name}،`,
+    unnamed: (name) => `حضرة السيد/السيدة ${name}،`
+  },
+  pl: {
+    mevrouw: () => 'Szanowni Państwo,',
+    heer: () => 'Szanowni Państwo,',
+    named: () => 'Szanowni Państwo,',
+    unnamed: () => 'Szanowni Państwo,'
+  },
+  uk: {
+    mevrouw: (name) => `Шановна пані ${name},`,
+    heer: (name) => `Шановний пане ${name},`,
+    named: (name) => `Шановний пане / шановна пані ${name},`,
+    unnamed: (name) => `Шановний пане / шановна пані ${name},`
+  }
+}
 
 /**
  * The greeting of a parent: "Geachte mevrouw Van den Berg,", with the prefix as a capital because no first name stands
  * before it; "Geachte M. van den Berg," for whose relation does not tell (dutch-schools 7.2, 7.3).
  */
-export function greetingOf(to: Addressee, language: Language): string {
+export function greetingOf(to: Addressee, language: LetterLanguage): string {
+  const greeting = greetings[language]
   const title = titleOf(to.relation)
-  const initials = fullName({ ...to, givenName: '' })
-  if (title) return `${dear[language]} ${titles[language][title]} ${formalName(to)},`
-  return to.initials
-    ? `${dear[language]} ${initials},`
-    : `${dear[language]} ${nobody[language]} ${formalName(to)},`
+  if (title) return greeting[title](formalName(to))
+  return to.initials ? greeting.named(fullName({ ...to, givenName: '' })) : greeting.unnamed(formalName(to))
 }
 
-const onEnvelope: Readonly<Record<Language, Readonly<Record<Title, string>>>> = {
+const onEnvelope = {
   nl: { mevrouw: 'Mevrouw', heer: 'De heer' },
-  en: titles.en
-}
+  en: { mevrouw: 'Ms', heer: 'Mr' }
+} as const
 
-/** The first line of the address: "M. van den Berg"; of whom the school has no initials "Mevrouw Van den Berg". */
-export function nameOnEnvelope(to: Addressee, language: Language): string {
+/**
+ * The first line of the address: "M. van den Berg"; of whom the school has no initials "Mevrouw Van den Berg". In Dutch
+ * whatever the language of the letter, as the post reads it.
+ */
+export function nameOnEnvelope(to: Addressee, language: LetterLanguage): string {
   const name = fullName({ ...to, givenName: '' })
   const title = titleOf(to.relation)
-  return to.initials || !title ? name : `${onEnvelope[language][title]} ${name}`
+  return to.initials || !title ? name : `${onEnvelope[language === 'en' ? 'en' : 'nl'][title]} ${name}`
 }

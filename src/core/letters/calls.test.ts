@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { testSchool, type TestClass, type TestSchool } from '../../../tests/support/school'
-import type { Letter, Shown } from '../../contract/letters'
+import type { Letter } from '../../contract/letters'
+import type { Shown } from '../../contract/shown'
 import { newId } from '../../contract/id'
 
 let school: TestSchool

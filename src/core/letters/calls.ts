@@ -2,6 +2,7 @@ import type { letters } from '../../contract/letters'
 import { Refusal, type Actor, type Handler } from '../context'
 import { findStep } from '../steps/found'
 import { contentOf, permitted, readable, standing } from './found'
+import { spokenNow } from './language-store'
 import { prepareLetters, shown, workshopIn } from './make'
 import { standsOf } from './on-file-store'
 import { picturesFor } from './picture-store'
@@ -13,9 +14,14 @@ const isDirector = ({ role }: Actor): boolean => role === 'director'
 
 export const list: Handler<typeof letters.list> = async (_input, { db, actor, today }) => {
   const found = await lettersOnFile(db, isDirector(actor) ? null : actor.id)
+  const spoken = await spokenNow(db)
   const rows = found.map((letter) => ({ ...letter, retracted: letter.retractedBy !== null }))
   const stands = await standsOf(db, rows, today)
-  return found.map((letter, at) => ({ ...letter, ...stands[at]! }))
+  return found.map((letter, at) => ({
+    ...letter,
+    ...stands[at]!,
+    waits: letter.waits !== null && spoken.has(letter.waits) ? null : letter.waits
+  }))
 }
 
 export const preview: Handler<typeof letters.preview> = async (wish, ctx) => {
@@ -30,7 +36,7 @@ export const preview: Handler<typeof letters.preview> = async (wish, ctx) => {
   const workshop = workshopIn(resources)
   const drafts = await prepareLetters(db, workshop, plan)
   if (drafts.length === 0) throw new Refusal('no-letter')
-  return drafts.map((draft) => shown(workshop, draft.recipient.name, draft))
+  return drafts.map((draft) => shown(workshop, draft.recipient, draft))
 }
 
 export const pages: Handler<typeof letters.pages> = async ({ letterId }, ctx) => {
@@ -38,7 +44,7 @@ export const pages: Handler<typeof letters.pages> = async ({ letterId }, ctx) =>
   ctx.touch(letter!.pupilId, letterId)
   const content = contentOf(letter!)
   const pictures = await picturesFor(ctx.db, [content])
-  return shown(workshopIn(ctx.resources), letter!.recipient, { content, pictures })
+  return shown(workshopIn(ctx.resources), { name: letter!.recipient }, { content, pictures })
 }
 
 export const file: Handler<typeof letters.file> = async ({ letterIds }, ctx) => {

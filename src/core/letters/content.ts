@@ -1,13 +1,10 @@
 import { z } from 'zod'
 import { LetterKind } from '../../contract/ladder'
+import { LetterLanguage } from '../../contract/letter-languages'
 
 /** Why a letter is written: the letters every school starts with. */
 export const TemplateKind = LetterKind
 export type TemplateKind = LetterKind
-
-/** The language of a letter: that of the parents, not of the screen. */
-export const Language = z.enum(['nl', 'en'])
-export type Language = z.infer<typeof Language>
 
 /**
  * Everything a template may ask for, in the words the school sees in the template editor. Values are finished
@@ -80,7 +77,7 @@ export type Block = z.infer<typeof Block>
 /** One letter as the school keeps it: text with named gaps. The salutation is the recipient's, so not here. */
 export const LetterTemplate = z.strictObject({
   kind: TemplateKind,
-  language: Language,
+  language: LetterLanguage,
   version: z.int().positive(),
   subject: z.array(Run),
   blocks: z.array(Block),
@@ -121,7 +118,7 @@ export type SlipWords = z.infer<typeof SlipWords>
 
 /** All templates of one language, as shipped in `resources/letters`. */
 export const LetterBook = z.strictObject({
-  language: Language,
+  language: LetterLanguage,
   words: PageWords,
   slip: SlipWords,
   templates: z.array(LetterTemplate)
@@ -186,7 +183,7 @@ export type PlainBlock = z.infer<typeof PlainBlock>
 /** Everything the page shows, all text final: what is stored, previewed, printed and frozen (S1-18). */
 export const LetterContent = PageFacts.extend({
   kind: TemplateKind,
-  language: Language,
+  language: LetterLanguage,
   version: z.int().positive(),
   words: PageWords,
   subject: z.string(),

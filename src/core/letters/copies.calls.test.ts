@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { newId } from '../../contract/id'
-import type { Letter, Shown } from '../../contract/letters'
+import type { Letter } from '../../contract/letters'
+import type { Shown } from '../../contract/shown'
 import { testSchool, type TestClass, type TestSchool } from '../../../tests/support/school'
 
 let school: TestSchool

@@ -1,4 +1,6 @@
 import type { LetterContent } from './content'
+import { apart } from './direction-rules'
+import { phrasesOf } from './phrases'
 
 /**
  * What a message says that brings a letter: where it is from and whom to call. Neither the pupil nor what happened,
@@ -8,31 +10,13 @@ export function coveringNote(
   { language, reference, salutation, school, contact, closing, signer }: LetterContent,
   to: 'guardian' | 'pupil'
 ): { subject: string; text: string } {
-  const call = `${contact.name}, ${contact.role}: ${contact.phone}.`
-  const says = {
-    nl: {
-      subject: `Brief van ${school.name}, kenmerk ${reference}`,
-      guardian: [
-        `In de bijlage vindt u een brief van ${school.name}. Het kenmerk is ${reference}.`,
-        `Hebt u een vraag? Bel dan met ${call}`
-      ],
-      pupil: [
-        `In de bijlage vind je een brief van ${school.name}. Het kenmerk is ${reference}.`,
-        `Heb je een vraag? Bel dan met ${call}`
-      ]
-    },
-    en: {
-      subject: `Letter from ${school.name}, reference ${reference}`,
-      guardian: [
-        `Please find attached a letter from ${school.name}. The reference is ${reference}.`,
-        `Do you have a question? Please call ${call}`
-      ],
-      pupil: [
-        `Please find attached a letter from ${school.name}. The reference is ${reference}.`,
-        `Do you have a question? Please call ${call}`
-      ]
-    }
-  }[language]
+  const { mail } = phrasesOf(language, to)
+  const fact = (text: string) => apart(text, language)
+  const from = [fact(school.name), fact(reference)] as const
+  const whom = `${fact(contact.name)}, ${contact.role}: ${fact(contact.phone)}`
   const signed = [closing, signer.name, signer.role, school.name].join('\n')
-  return { subject: says.subject, text: [salutation, ...says[to], signed].join('\n\n') }
+  return {
+    subject: mail.subject(...from),
+    text: [salutation, mail.found(...from), mail.call(whom), signed].join('\n\n')
+  }
 }

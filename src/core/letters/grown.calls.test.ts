@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { Shown } from '../../contract/letters'
+import type { Shown } from '../../contract/shown'
 import { testSchool, type TestClass, type TestSchool } from '../../../tests/support/school'
 
 let school: TestSchool

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Ladder } from '../../contract/ladder'
-import type { Shown } from '../../contract/letters'
+import type { Shown } from '../../contract/shown'
 import { openDesk, type Desk } from '../steps/handling.fixture'
 
 /** The first time already: the director decides after hearing the pupil, and writes. */

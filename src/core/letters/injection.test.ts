@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { contentOf, letterOf, letters, press, wordsOf } from '../../../tests/support/letters'
-import { textOf } from '../../../tests/support/pdf-text'
+import { asDrawn, textOf } from '../../../tests/support/pdf-text'
 import { mergeLetter } from './merge'
 
 const long = (text: string, length = 200) => text.repeat(length).slice(0, length)
@@ -82,12 +82,6 @@ const payloads = [
 ]
 
 /** The same value with one text wherever there was a text; the day stays a day. */
-/** Right to left, letters stand in the file in the order in which they are drawn: only which they are is compared. */
-const asDrawn = (text: string) => {
-  const letters = text.normalize('NFC')
-  return /\p{Script=Arabic}/u.test(letters) ? letters.split('').sort().join('') : letters
-}
-
 const everywhere = <T>(value: T, payload: string): T =>
   JSON.parse(JSON.stringify(value), (key, text: unknown) =>
     typeof text === 'string' && key !== 'date' ? payload : text
@@ -95,7 +89,7 @@ const everywhere = <T>(value: T, payload: string): T =>
 
 describe('whatever is typed into a letter', () => {
   test.each(payloads)('%j is printed as it is, in every place', (payload) => {
-    const language = ['nl', 'en'][payload.length % 2]
+    const language = ['nl', 'en', 'tr', 'pl', 'uk'][payload.length % 5]
     for (const letter of letters.filter(({ template }) => template.language === language)) {
       const { page, fields, offences } = everywhere(letter, payload)
       const rows = offences.map((row) => ({ ...row, date: payload }))

@@ -1,7 +1,8 @@
 import { dossierName } from '../../contract/dossier-name'
 import type { LetterKind } from '../../contract/ladder'
 import type { ReplyKind, Stand } from '../../contract/on-file'
-import type { Language, LetterContent } from './content'
+import type { Language } from '../../contract/settings'
+import type { LetterContent } from './content'
 import { dayWords } from './phrases'
 
 type Said = Readonly<Record<Language, string>>

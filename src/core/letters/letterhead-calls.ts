@@ -3,14 +3,15 @@ import { join } from 'node:path'
 import type { z } from 'zod'
 import { fullName } from '../../contract/names'
 import type { letterhead as contract } from '../../contract/letterhead'
+import type { Language } from '../../contract/settings'
 import { findStaff } from '../accounts/store'
 import { Refusal, type Actor, type Handler, type Reading } from '../context'
 import { saveSchool, theSchool } from '../settings/store'
-import { LetterExample, type Language, type PageFacts, type PlacedPicture } from './content'
+import { LetterExample, type PageFacts, type PlacedPicture } from './content'
 import { samplePage, whyNotAccent } from './letterhead-rules'
 import { sha256, shown, workshopIn, type Sheet } from './make'
 import { mergeLetter } from './merge'
-import { functions, signatureOf } from './phrases'
+import { phrasesOf } from './phrases'
 import { readPicture } from './picture-rules'
 import { pictureInUse, picturesFor, placedPicture, putInUse, type KeptPicture } from './picture-store'
 
@@ -91,7 +92,7 @@ function print(resources: string, sheet: Sheet) {
   const workshop = workshopIn(resources)
   try {
     workshop.press.pdf([sheet.content], sheet.pictures)
-    return shown(workshop, '', sheet)
+    return shown(workshop, { name: '' }, sheet)
   } catch (cause) {
     if (/decod|image/i.test(String(cause))) throw new Refusal('picture-broken')
     throw cause
@@ -140,11 +141,11 @@ async function signerOf(
   const person = await findStaff(db, actor.id)
   if (!person) return null
   const name = fullName(person)
-  const alt = signatureOf(name, language)
+  const alt = phrasesOf(language).signature(name)
   const own = signature
     ? placed(signature, alt)
     : await placedPicture(db, { purpose: 'signature', staffId: actor.id }, alt)
-  return { name, role: functions[actor.role][language], ...(own && { signature: own }) }
+  return { name, role: phrasesOf(language).functions[actor.role], ...(own && { signature: own }) }
 }
 
 const exampleIn = (resources: string, language: Language): LetterExample => {

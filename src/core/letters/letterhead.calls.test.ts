@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { chunk, jpeg, png } from '../../../tests/support/pictures'
 import { testSchool, type TestSchool } from '../../../tests/support/school'
-import type { Letter, Shown } from '../../contract/letters'
+import type { Letter } from '../../contract/letters'
+import type { Shown } from '../../contract/shown'
 import { idOf, lettersOf, pictures, text } from './letterhead.fixture'
 
 let school: TestSchool

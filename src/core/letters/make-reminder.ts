@@ -2,6 +2,7 @@ import { Refusal, type Reading } from '../context'
 import { whetherToRemind } from './about-rules'
 import type { Asks, Source } from './about-source'
 import { guardiansOf, replyBy } from './facts'
+import { spokenNow } from './language-store'
 import { whyNotRemind } from './on-file-rules'
 import { followedLetters, type Followed } from './on-file-store'
 import { plainFacts, pupilOf } from './plain-facts'
@@ -60,7 +61,13 @@ async function sameRecipient(
   { pupil, day, school }: LetterFacts,
   { recipientKind, recipientId }: { readonly recipientKind: string; readonly recipientId: string }
 ): Promise<Recipient> {
-  const written = recipientsOf(pupil, await guardiansOf(db, pupil.id), day, school.pupilFrom16)
+  const written = recipientsOf(
+    pupil,
+    await guardiansOf(db, pupil.id),
+    day,
+    school.pupilFrom16,
+    await spokenNow(db)
+  )
   const same = written.find(({ kind, id, note }) => kind === recipientKind && id === recipientId && !note)
   if (!same) throw new Refusal('not-written-to')
   return same

@@ -2,13 +2,15 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { LetterKind } from '../../contract/ladder'
-import type { Shown } from '../../contract/letters'
+import type { Shown } from '../../contract/shown'
 import { schoolDay, schoolYearOf } from '../calendar/days'
 import { Refusal, type CommandContext, type Reading } from '../context'
 import { letterWith } from '../steps/decisions'
 import { referenceOf } from '../steps/reference'
-import { LetterBook, PupilBook, type Language, type LetterContent, type LetterTemplate } from './content'
+import { LetterLanguage } from '../../contract/letter-languages'
+import { LetterBook, PupilBook, type LetterContent, type LetterTemplate } from './content'
 import { factsOf, guardianOnce, guardiansOf, type LetterPlan } from './facts'
+import { spokenNow } from './language-store'
 import { mergeLetter } from './merge'
 import { createLetterPress, type LetterPress } from './pdf'
 import { picturesFor, type Pictures } from './picture-store'
@@ -43,11 +45,16 @@ export interface Subject {
 
 export interface Workshop {
   readonly press: LetterPress
-  readonly books: Record<Language, LetterBook>
+  readonly books: Readonly<Record<LetterLanguage, LetterBook>>
   readonly toPupil: PupilBook
 }
 
 const workshops = new Map<string, Workshop>()
+
+const booksOf = (read: (name: string) => unknown): Workshop['books'] =>
+  Object.fromEntries(
+    LetterLanguage.options.map((language) => [language, LetterBook.parse(read(language))])
+  ) as Record<LetterLanguage, LetterBook>
 
 /** The press and the templates that lie in this folder; reading fonts takes a while, so once per folder. */
 export function workshopIn(resources: string): Workshop {
@@ -57,7 +64,7 @@ export function workshopIn(resources: string): Workshop {
   const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'))
   const made = {
     press: createLetterPress({ resources: folder }),
-    books: { nl: LetterBook.parse(read('nl')), en: LetterBook.parse(read('en')) },
+    books: booksOf(read),
     toPupil: PupilBook.parse(read('nl-pupil'))
   }
   workshops.set(resources, made)
@@ -150,8 +157,9 @@ async function addressedBy(
   plan: LetterPlan,
   { pupil, school: { pupilFrom16: from16 } }: LetterFacts
 ): Promise<Addressed[]> {
+  const spoken = await spokenNow(db)
   if (kind !== 'retraction') {
-    const recipients = recipientsOf(pupil, await guardiansOf(db, pupil.id), plan.day, from16)
+    const recipients = recipientsOf(pupil, await guardiansOf(db, pupil.id), plan.day, from16, spoken)
     if (recipients.length === 0) throw new Refusal('no-recipient')
     return recipients.map((recipient) => ({ recipient, retracts: null }))
   }
@@ -166,16 +174,19 @@ export async function addressedAgain(
   pupil: LetterFacts['pupil'],
   day: string
 ): Promise<Addressed[]> {
+  const spoken = await spokenNow(db)
   const addressed: Addressed[] = []
   for (const letter of letters) {
     if (!letter.issued) continue
     const guardian = letter.recipientKind === 'pupil' ? null : await guardianOnce(db, letter.recipientId)
-    addressed.push({ recipient: guardian ? toGuardian(guardian) : toPupil(pupil, day), retracts: letter })
+    const recipient = guardian ? toGuardian(guardian, spoken) : toPupil(pupil, day)
+    addressed.push({ recipient, retracts: letter })
   }
   return addressed
 }
 
-function written(
+/** A letter of a kind to one person, with every gap filled; refuses with the fields that are empty. */
+export function written(
   { press, books, toPupil }: Workshop,
   template: LetterTemplate,
   facts: LetterFacts,
@@ -187,7 +198,7 @@ function written(
   const merged = mergeLetter({
     template,
     words: books[language].words,
-    fields: fieldsOf(facts, language, retracted),
+    fields: fieldsOf(facts, language, retracted, recipient.grown ? 'pupil' : 'guardian'),
     offences: offenceRows(facts, language),
     page: pageOf(facts, recipient, reference),
     // A copy asks nothing: who got the letter itself answers.
@@ -207,10 +218,16 @@ function written(
 }
 
 /** A letter to look at: its pages as pictures, and the same words for who cannot see them. */
-export const shown = ({ press }: Workshop, recipient: string, { content, pictures }: Sheet): Shown => ({
-  recipient,
+export const shown = (
+  { press }: Workshop,
+  { name, waits }: Pick<Recipient, 'name' | 'waits'>,
+  { content, pictures }: Sheet
+): Shown => ({
+  recipient: name,
   pages: press.pages(content, pictures),
-  text: textOf(content)
+  text: textOf(content),
+  language: content.language,
+  waits: waits ?? null
 })
 
 export interface Printed {

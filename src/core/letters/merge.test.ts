@@ -1,23 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import en from '../../../resources/letters/en.json'
+import { LetterLanguage } from '../../contract/letter-languages'
 import example from '../../../resources/letters/example.json'
-import nl from '../../../resources/letters/nl.json'
-import {
-  FieldName,
-  LetterBook,
-  LetterContent,
-  LetterExample,
-  TemplateKind,
-  type LetterTemplate
-} from './content'
+import { books, letters as all } from '../../../tests/support/letters'
+import { FieldName, LetterContent, TemplateKind, type LetterBook, type LetterTemplate } from './content'
 import { isTemplateSound, mergeLetter, whyTemplateUnsound, type Fields } from './merge'
 
-const books = [LetterBook.parse(nl), LetterBook.parse(en)]
-const all = books.flatMap((book) => {
-  const { fields, offences, page } = LetterExample.parse(example[book.language])
-  return book.templates.map((template) => ({ template, words: book.words, fields, offences, page }))
-})
 const letterOf = (kind: TemplateKind) => all.find((letter) => letter.template.kind === kind)!
 
 function contentOf(merge: Parameters<typeof mergeLetter>[0]) {
@@ -58,11 +46,27 @@ describe('a letter', () => {
   test('of every kind exists in every language, with the same fields in the same parts', () => {
     const shape = ({ templates }: LetterBook) =>
       templates.map((template) => [template.kind, [...asked(template, example.nl.fields)].sort()])
-    expect(books.map((book) => book.templates.map((template) => template.kind))).toEqual([
-      TemplateKind.options,
-      TemplateKind.options
-    ])
-    expect(shape(books[1]!)).toEqual(shape(books[0]!))
+    expect(books.map(({ language }) => language)).toEqual(LetterLanguage.options)
+    for (const book of books) {
+      expect(book.templates.map(({ kind }) => kind)).toEqual(TemplateKind.options)
+      expect(shape(book), book.language).toEqual(shape(books[0]!))
+    }
+  })
+
+  test('has the same parts under the same conditions in every language, and tells the same in each', () => {
+    const parts = ({ templates }: LetterBook) =>
+      templates.map(({ blocks }) =>
+        blocks.map((block) => [
+          block.kind,
+          block.when,
+          ...(block.kind === 'list' ? block.items.map(({ when }) => when) : [])
+        ])
+      )
+    for (const book of books) {
+      expect(parts(book), book.language).toEqual(parts(books[0]!))
+      expect(book.slip.options).toHaveLength(books[0]!.slip.options.length)
+      expect(new Set(book.templates.map(({ language }) => language))).toEqual(new Set([book.language]))
+    }
   })
 
   test('asks for every field on the list somewhere, so that none is there in vain', () => {

@@ -1,12 +1,21 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
+import { LetterLanguage } from '../../contract/letter-languages'
 import { contentOf, letterOf, letters, press, withSlip, wordsOf } from '../../../tests/support/letters'
-import { textOf } from '../../../tests/support/pdf-text'
+import { lostFrom, textOf } from '../../../tests/support/pdf-text'
+import type { LetterContent } from './content'
 import { mergeLetter } from './merge'
 
 const latin = (pdf: Uint8Array) => Buffer.from(pdf).toString('latin1')
 const pagesOf = (pdf: Uint8Array) => latin(pdf).match(/\/Type \/Page\b/g)?.length
 const sha256 = (pdf: Uint8Array) => createHash('sha256').update(pdf).digest('hex')
+
+/** Every word is on it, in order; of an Arabic letter, whose signs stand as they are drawn, every sign. */
+function expectAll(content: LetterContent) {
+  const [printed, meant] = [textOf(press.pdf([content])), wordsOf(content)]
+  if (content.language === 'ar') expect(lostFrom(printed, meant)).toBe('')
+  else expect(printed).toBe(meant)
+}
 
 /** A letter that runs over three pages. */
 const warning = letterOf('nl', 'warning')
@@ -16,18 +25,32 @@ const longLetter = () =>
 describe('a printed letter', () => {
   test.each(letters)('$template.language $template.kind has every word of the letter on it', (letter) => {
     const content = contentOf(letter)
-    expect(textOf(press.pdf([content]))).toBe(wordsOf(content))
+    expectAll(content)
     expect(press.unprintable(content)).toEqual([])
   })
 
-  test.each(['nl', 'en'])('is a tagged PDF/A-2a file in its own language: %s', (language) => {
+  test.each([
+    ['nl', 'nl-NL'],
+    ['en', 'en-GB'],
+    ['tr', 'tr'],
+    ['ar', 'ar'],
+    ['pl', 'pl'],
+    ['uk', 'uk']
+  ])('is a tagged PDF/A-2a file in its own language: %s', (language, said) => {
     const file = latin(press.pdf([contentOf(letterOf(language, 'repeated'))]))
     expect(file).toMatch(/<pdfaid:part>2</)
     expect(file).toMatch(/<pdfaid:conformance>A</)
     expect(file).toMatch(/\/MarkInfo <<\s*\/Marked true/)
-    expect(file).toContain(`/Lang (${language === 'nl' ? 'nl-NL' : 'en-GB'})`)
+    expect(file).toContain(`/Lang (${said})`)
     expect(file).toMatch(/\/S \/TH\b/)
     expect(file).toMatch(/\/S \/H1\b/)
+  })
+
+  test.each(LetterLanguage.options)('in %s is read from the side its language is read from', (language) => {
+    const [first] = press.pages(contentOf(letterOf(language, 'warning')))
+    // The thin rule beside the measure is the one blue shape, and stands where lines begin.
+    const across = /fill="#0b4f94"[^>]*d="M 0 0m (-?[\d.]+)/.exec(first!)
+    expect(Number(across![1]) > 300).toBe(language === 'ar')
   })
 
   test('carries its own fonts and no other', () => {
@@ -84,7 +107,7 @@ describe('a slip to answer on', () => {
   test.each(letters)('stands whole under the $template.language $template.kind letter', (letter) => {
     const content = contentOf(withSlip(letter))
     expect(content.slip!.ask).toContain(letter.fields['reactie.datum'])
-    expect(textOf(press.pdf([content]))).toBe(wordsOf(content))
+    expectAll(content)
   })
 
   test('takes a page at most, and belongs to the pages of its letter', () => {
@@ -124,6 +147,6 @@ describe('a letter on screen', () => {
 })
 
 test('what the fonts cannot draw is named, so that someone can spell it otherwise', () => {
-  const content = { ...contentOf(letterOf('nl', 'informed')), recipient: ['李 Zoë 😀 محمد', '→ ✓'] }
-  expect(press.unprintable(content)).toEqual(['李', '→', '✓'])
+  const content = { ...contentOf(letterOf('nl', 'informed')), recipient: ['李 Zoë 😀 محمد', '⇄ ✓'] }
+  expect(press.unprintable(content)).toEqual(['李', '⇄', '✓'])
 })

@@ -27,10 +27,13 @@ interface PressFor<Content> {
   readonly title: (contents: readonly Content[]) => string
 }
 
-// All are named, so that a letter looks the same on every machine: what is installed there is never used.
+// All are named, so that a letter looks the same on every machine: what is installed there is never used. Plex draws an
+// Arabic letter as one sign, so that it is copied and read aloud as it was meant; Noto knows the letters Plex lacks.
 const fontFiles = [
   'noto-sans/400Regular/NotoSans_400Regular.ttf',
   'noto-sans/600SemiBold/NotoSans_600SemiBold.ttf',
+  'ibm-plex-sans-arabic/400Regular/IBMPlexSansArabic_400Regular.ttf',
+  'ibm-plex-sans-arabic/600SemiBold/IBMPlexSansArabic_600SemiBold.ttf',
   'noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf',
   'noto-sans-arabic/600SemiBold/NotoSansArabic_600SemiBold.ttf',
   'noto-emoji/400Regular/NotoEmoji_400Regular.ttf'

@@ -16,11 +16,21 @@ const all = letters.map((letter) => ({
 
 describe('a letter as a message in the portal', () => {
   it.each(all)('says every word of the text, a part per paragraph: $name', ({ content }) => {
-    const { subject, text } = portalCopyOf(content)
+    const { subject, text: marked } = portalCopyOf(content)
+    const text = marked.replaceAll(/[\u2066\u2069]/g, '')
     expect(subject).toBe(content.subject)
     expect(text.split('\n\n')[0]).toBe(content.salutation)
     for (const words of content.blocks.flatMap(runsOf)) expect(text).toContain(words)
     expect(text.split('\n\n').at(-1)).toBe(`${content.words.reference}: ${content.reference}`)
+  })
+
+  it('keeps what is Dutch in an Arabic letter from left to right, and marks nothing in another', () => {
+    const inPortal = (language: string) =>
+      portalCopyOf(all.find(({ name }) => name === `${language} warning`)!.content).text
+    expect(inPortal('ar')).toContain('\u20660570 12 34 56\u2069')
+    expect(inPortal('ar')).toContain('\u2066TEL-2026-0042\u2069')
+    for (const language of ['nl', 'en', 'tr', 'pl', 'uk'])
+      expect(inPortal(language)).not.toMatch(/[\u2066-\u2069]/)
   })
 
   it.each(all)('holds nothing of the recipient’s address: $name', ({ content }) => {

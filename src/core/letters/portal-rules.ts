@@ -1,12 +1,14 @@
+import type { LetterLanguage } from '../../contract/letter-languages'
 import type { LetterContent, PlainBlock, PlainRun } from './content'
-
-const plain = (runs: readonly PlainRun[]): string => runs.map(({ text }) => text).join('')
+import { apart } from './direction-rules'
 
 /** One part of a letter as lines of plain text. */
-function linesOf(block: PlainBlock, measure: string): string {
+function linesOf(block: PlainBlock, measure: string, language: LetterLanguage): string {
+  const fact = (text: string) => apart(text, language)
+  const plain = (runs: readonly PlainRun[]) => runs.map(({ text }) => fact(text)).join('')
   switch (block.kind) {
     case 'offences':
-      return block.rows.map(({ date, lesson, what }) => `- ${date}, ${lesson}: ${what}`).join('\n')
+      return block.rows.map(({ date, lesson, what }) => `- ${date}, ${lesson}: ${fact(what)}`).join('\n')
     case 'list':
       return block.items.map((item) => `- ${plain(item)}`).join('\n')
     case 'measure':
@@ -25,9 +27,9 @@ export function portalCopyOf(letter: LetterContent): { subject: string; text: st
   const { words, signer, school } = letter
   const parts = [
     letter.salutation,
-    ...letter.blocks.map((block) => linesOf(block, words.measure)),
+    ...letter.blocks.map((block) => linesOf(block, words.measure, letter.language)),
     [letter.closing, signer.name, signer.role, school.name].join('\n'),
-    `${words.reference}: ${letter.reference}`
+    `${words.reference}: ${apart(letter.reference, letter.language)}`
   ]
   return { subject: letter.subject, text: parts.filter((part) => part.trim() !== '').join('\n\n') }
 }

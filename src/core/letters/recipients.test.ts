@@ -129,6 +129,25 @@ describe('who gets the letter', () => {
     expect(recipientsOf(pupil, [guardian(over)], day)[0]?.salutation).toBe(salutation)
   })
 
+  it('writes in the language of the home only when the school does, and tells which language waits', () => {
+    const inTurkish = (...spoken: ('nl' | 'tr')[]) =>
+      recipientsOf(
+        pupil,
+        [guardian({ language: 'tr', relation: 'moeder' })],
+        day,
+        'guardians',
+        new Set(spoken)
+      )[0]
+    expect(inTurkish('nl')).toMatchObject({
+      language: 'nl',
+      waits: 'tr',
+      salutation: 'Geachte mevrouw De Vries,'
+    })
+    expect(inTurkish('nl', 'tr')).toMatchObject({ language: 'tr', salutation: 'Sayın De Vries,' })
+    expect(inTurkish('nl', 'tr')).not.toHaveProperty('waits')
+    expect(recipientsOf(pupil, [guardian({ language: 'de' })], day)[0]).not.toHaveProperty('waits')
+  })
+
   it.each([{ street: '' }, { postcode: '' }, { city: '' }])(
     'leaves a line open when %o is unknown',
     (over) => {

@@ -18,7 +18,7 @@ export async function informedOf(db: Reading, guardianIds: readonly string[]): P
 export const findGuardian = (db: Reading, id: string) =>
   db
     .selectFrom('guardian')
-    .select(['pupil_id as pupilId', 'authority'])
+    .select(['pupil_id as pupilId', 'authority', 'language'])
     .where('id', '=', id)
     .where('ended_at', 'is', null)
     .executeTakeFirst()

@@ -1,36 +1,25 @@
 import type { Role } from '../../contract/call'
 import type { LetterKind, Measure } from '../../contract/ladder'
+import type { LetterLanguage } from '../../contract/letter-languages'
 import { fullName, type PersonName } from '../../contract/names'
 import type { Place } from '../../contract/offences'
 import type { School } from '../../contract/settings'
-import type {
-  Language,
-  LetterContent,
-  OffenceRow,
-  PageFacts,
-  PlacedPicture,
-  PlainBlock,
-  PlainRun
-} from './content'
+import type { LetterContent, OffenceRow, PageFacts, PlacedPicture, PlainBlock, PlainRun } from './content'
 import { letterheadOf } from './letterhead-rules'
 import type { Fields } from './merge'
 import {
-  afterLastPhrase,
   capital,
   dayWords,
   fullStop,
-  functions,
-  inSentence,
-  listed,
-  measurePhrases,
+  measureWords,
   momentWords,
-  observers,
-  ordinal,
-  signatureOf,
+  phrasesOf,
   weeksWords,
   whenWords,
-  windowWords
+  windowWords,
+  type Reader
 } from './phrases'
+import type { Phrases } from './phrases/shape'
 import type { Pupil, Recipient } from './recipients'
 import { toldFields, type Told } from './told-rules'
 
@@ -121,62 +110,65 @@ export function letterFor(kind: LetterKind, measures: readonly Measure[]): Lette
   return kind
 }
 
-const described = (measures: readonly Measure[], language: Language) =>
-  listed(
-    measures.map((measure) => measurePhrases[measure][language]),
-    language
-  )
+const contactOf = ({ mentor, school }: LetterFacts, { functions }: Phrases) =>
+  mentor
+    ? { name: fullName(mentor), role: functions.mentor, phone: school.phone }
+    : { name: school.contact, role: functions.contact, phone: school.phone }
 
-/** The reason a decision has without further words: what the school agreed beforehand. */
-function ladderReason({ count, clause }: LetterFacts, language: Language): string {
-  const nth = ordinal(count, language)
-  const source = clause && ` (${clause})`
-  return language === 'nl'
-    ? `dit hoort bij de ${nth} keer in ons stappenplan${source}.`
-    : `this is what our steps say for the ${nth} time${source}.`
+/** Why it was decided: in the decider's own words, or what the school agreed beforehand. */
+function reasonOf({ reason, since, count, clause }: LetterFacts, say: Phrases): string | null {
+  if (reason) return say.quoted(fullStop(reason))
+  return since ? null : say.ladder(say.ordinal(count), clause)
 }
 
-function contactOf({ mentor, school }: LetterFacts, language: Language) {
-  return mentor
-    ? { name: fullName(mentor), role: functions.mentor[language], phone: school.phone }
-    : { name: school.contact, role: functions.contact[language], phone: school.phone }
+/** What follows, and what is done: the measures as the reader of the letter meets them. */
+function measureFields(
+  { measures, next, since, before }: LetterFacts,
+  language: LetterLanguage,
+  say: Phrases
+) {
+  const described = (them: readonly Measure[]) => measureWords(them, say)
+  const told = before.map((step) => `${dayWords(step.day, language, false)}: ${described(step.measures)}`)
+  return {
+    'stappen.eerder': told.length ? told.join(say.semicolon) : null,
+    'maatregel.omschrijving': measures.length ? fullStop(capital(described(measures), language)) : null,
+    'volgende.maatregel': next ? described(next) : say.afterLast,
+    'vervallen.maatregel': since?.voided.length ? described(since.voided) : null
+  }
 }
 
 /** Every field a template may ask for, in the language of the letter; null where nothing is on record. */
-export function fieldsOf(facts: LetterFacts, language: Language, retracted: Retracted | null = null): Fields {
+export function fieldsOf(
+  facts: LetterFacts,
+  language: LetterLanguage,
+  retracted: Retracted | null = null,
+  reader: Reader = 'guardian'
+): Fields {
   const { pupil, school, custody, measures, since } = facts
+  const say = phrasesOf(language, reader)
   const last = facts.offences.at(-1)
-  const contact = contactOf(facts, language)
+  const contact = contactOf(facts, say)
   const collected = measures.includes('guardian-collects')
-  const collector = { nl: 'een ouder of verzorger', en: 'a parent or guardian' }[language]
   return {
+    ...measureFields(facts, language, say),
     'leerling.volledig': fullName(pupil),
     'leerling.roepnaam': pupil.givenName,
     'leerling.klas': pupil.className,
     'leerling.zienswijze': last?.ownWords ?? null,
     'datum.lang': dayOrNull(since ? since.lastDay : last?.day, language),
     'overtreding.moment': last ? whenWords(last.place, last.hour, language).moment : null,
-    'overtreding.omschrijving': last ? inSentence(last.what) : null,
-    'overtreding.melder': last ? observers[last.seenBy][language] : null,
-    'telling.aantal': facts.count > 0 ? ordinal(facts.count, language) : null,
+    'overtreding.omschrijving': last ? say.label(last.what) : null,
+    'overtreding.melder': last ? say.observers[last.seenBy] : null,
+    'telling.aantal': facts.count > 0 ? say.ordinal(facts.count) : null,
     'telling.venster': windowWords(facts.window, language),
     'regel.vindplaats': last?.found || school.protocol,
     'regel.tekst': last?.clause ? fullStop(last.clause) : null,
     'bewaring.plaats': custody?.place ?? null,
     'teruggave.plaats': custody?.place ?? null,
     'teruggave.tijd': custody ? momentWords(custody.back, language) : null,
-    'teruggave.wie': collected ? collector : pupil.givenName,
-    'teruggave.meenemen': collected
-      ? { nl: 'een identiteitsbewijs', en: 'proof of identity' }[language]
-      : null,
-    'stappen.eerder': facts.before.length
-      ? facts.before
-          .map((step) => `${dayWords(step.day, language, false)}: ${described(step.measures, language)}`)
-          .join('; ')
-      : null,
-    'besluit.reden': facts.reason ? fullStop(facts.reason) : since ? null : ladderReason(facts, language),
-    'maatregel.omschrijving': measures.length ? fullStop(capital(described(measures, language))) : null,
-    'volgende.maatregel': facts.next ? described(facts.next, language) : afterLastPhrase[language],
+    'teruggave.wie': say.collector(collected, pupil.givenName),
+    'teruggave.meenemen': collected ? say.identity : null,
+    'besluit.reden': reasonOf(facts, say),
     'contact.naam': contact.name,
     'contact.functie': contact.role,
     'contact.telefoon': contact.phone,
@@ -184,44 +176,42 @@ export function fieldsOf(facts: LetterFacts, language: Language, retracted: Retr
     'reactie.datum': dayOrNull(facts.replyBy, language),
     'brief.kenmerk': retracted?.reference ?? null,
     'brief.datum': dayOrNull(retracted?.day, language),
-    'vervallen.maatregel': since?.voided.length ? described(since.voided, language) : null,
     'telling.nu': since && since.count !== null ? String(since.count) : null,
     'schoon.weken': since?.cleanWeeks ? weeksWords(since.cleanWeeks, language) : null,
     ...(facts.told && toldFields(facts.told, pupil.givenName, language))
   }
 }
 
-const dayOrNull = (day: string | null | undefined, language: Language): string | null =>
+const dayOrNull = (day: string | null | undefined, language: LetterLanguage): string | null =>
   day ? dayWords(day, language) : null
 
 /** The rows of the table of counted offences, oldest first. */
-export const offenceRows = (facts: LetterFacts, language: Language): OffenceRow[] =>
+export const offenceRows = (facts: LetterFacts, language: LetterLanguage): OffenceRow[] =>
   facts.offences.map(({ day, hour, place, what }) => ({
     date: dayWords(day, language, false),
     lesson: whenWords(place, hour, language).lesson,
-    what
+    what: phrasesOf(language).quoted(what)
   }))
 
 /** What surrounds the text: letterhead, addressee, date, reference, signature and the rule in the foot (S1-1). */
 export function pageOf(facts: LetterFacts, to: Recipient, reference: string): PageFacts {
   const { city, protocol } = facts.school
-  const { language } = to
+  const say = phrasesOf(to.language)
   const { signature } = facts
+  const signedBy = fullName(facts.decider.name)
   return {
     school: letterheadOf(facts.school, facts.logo),
     recipient: to.lines,
     date: facts.day,
-    placeAndDate: `${city}, ${dayWords(facts.day, language, false)}`,
+    placeAndDate: say.placed(city, dayWords(facts.day, to.language, false)),
     reference,
     salutation: to.salutation,
     signer: {
-      name: fullName(facts.decider.name),
-      role: functions[facts.decider.role][language],
-      ...(signature && {
-        signature: { ...signature, alt: signatureOf(fullName(facts.decider.name), language) }
-      })
+      name: signedBy,
+      role: say.functions[facts.decider.role],
+      ...(signature && { signature: { ...signature, alt: say.signature(signedBy) } })
     },
-    contact: contactOf(facts, language),
+    contact: contactOf(facts, say),
     foot: [protocol, facts.clause].filter(Boolean).join(' · '),
     copyTo: []
   }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { png } from '../../../tests/support/pictures'
 import { testSchool, type TestSchool } from '../../../tests/support/school'
-import type { Shown } from '../../contract/letters'
+import type { Shown } from '../../contract/shown'
 import { idOf, lettersOf, pictures, text } from './letterhead.fixture'
 
 let school: TestSchool

@@ -3,8 +3,9 @@ import type { Stand } from '../../contract/on-file'
 import type { LetterKind } from '../../contract/ladder'
 import { compareText, fullName } from '../../contract/names'
 import type { Reading, Writing } from '../context'
-import type { Language } from './content'
+import type { LetterLanguage } from '../../contract/letter-languages'
 import { referenceOf } from '../steps/reference'
+import type { Recipient } from './recipients'
 
 /** The number the next letter of a school year gets: they follow each other without gaps. */
 export async function nextNumber(db: Reading, schoolYear: string): Promise<number> {
@@ -88,8 +89,8 @@ export interface NewLetter {
   readonly schoolYear: string
   readonly number: number
   readonly kind: LetterKind
-  readonly language: Language
-  readonly recipient: { readonly kind: 'guardian' | 'pupil'; readonly id: string; readonly name: string }
+  readonly language: LetterLanguage
+  readonly recipient: Pick<Recipient, 'kind' | 'id' | 'name' | 'waits'>
   readonly content: string
   readonly pdf: Uint8Array
   readonly sha256: string
@@ -110,6 +111,7 @@ export async function insertLetter(tx: Writing, letter: NewLetter): Promise<void
       recipient_kind: recipient.kind,
       recipient_id: recipient.id,
       recipient_name: recipient.name,
+      waits: recipient.waits ?? null,
       approved_at: approved.at,
       approved_by: approved.by
     })
@@ -137,6 +139,7 @@ const onFile = (db: Reading) =>
       'letter.recipient_name as recipient',
       'letter.kind',
       'letter.language',
+      'letter.waits',
       'letter.approved_at as approvedAt',
       'letter.issued_at as issuedAt',
       'letter.channel',
@@ -175,6 +178,7 @@ export async function lettersOnFile(
     recipient: row.recipient,
     kind: row.kind as Letter['kind'],
     language: row.language as Letter['language'],
+    waits: row.waits as Letter['waits'],
     approvedAt: row.approvedAt,
     approvedBy: fullName({ givenName: row.byGiven, prefix: row.byPrefix, familyName: row.byFamily }),
     issuedAt: row.issuedAt,

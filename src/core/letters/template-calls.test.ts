@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { testSchool, type TestClass, type TestSchool } from '../../../tests/support/school'
 import type { TemplateBlock, TemplateText, TemplateVersion } from '../../contract/letter-templates'
-import type { Shown } from '../../contract/letters'
+import type { Shown } from '../../contract/shown'
 import { LetterKind } from '../../contract/ladder'
 
 let school: TestSchool

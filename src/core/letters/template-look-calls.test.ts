@@ -7,7 +7,7 @@ import type {
   TemplateText,
   TemplateVersion
 } from '../../contract/letter-templates'
-import type { Shown } from '../../contract/letters'
+import type { Shown } from '../../contract/shown'
 
 let school: TestSchool
 let h3b: TestClass

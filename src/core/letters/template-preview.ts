@@ -68,7 +68,7 @@ export async function shownForStep(
   const guardian = guardians.find((one) => one.language === language) ?? guardians[0]
   const to: Recipient =
     audience === 'guardian' && guardian
-      ? toGuardian({ ...guardian, language })
+      ? toGuardian({ ...guardian, language }, new Set([language]))
       : { ...toPupil(facts.pupil, plan.day), language, ...(audience === 'guardian' && { lines: [] }) }
   // No number is given for a look.
   const page = pageOf(facts, to, 'TEL-0000-0000')
@@ -95,7 +95,10 @@ function sheets(
   const whole = 'missing' in merged ? mergeLetter({ ...merge, ...marked(facts, missing) }) : merged
   if ('missing' in whole) throw new Error(`A preview still misses ${whole.missing.join(', ')}.`)
   const strange = workshop.press.unprintable(whole.content).length > 0 ? ['schrijfwijze'] : []
-  return { ...shown(workshop, name, { content: whole.content, pictures }), missing: [...missing, ...strange] }
+  return {
+    ...shown(workshop, { name }, { content: whole.content, pictures }),
+    missing: [...missing, ...strange]
+  }
 }
 
 /** Parts without a word yet are no part of the page. */

@@ -1,9 +1,9 @@
 import type { Suspension } from '../../contract/handled'
 import { fullName, type PersonName } from '../../contract/names'
 import { addDays } from '../calendar/days'
-import type { Language } from './content'
+import type { LetterLanguage } from '../../contract/letter-languages'
 import type { Fields } from './merge'
-import { dayWords, functions, inSentence, listed, momentWords } from './phrases'
+import { dayWords, momentWords, phrasesOf } from './phrases'
 
 /** What only a letter about one thing tells of: the moment, the suspension, the answer waited for, the device. */
 export type Told =
@@ -48,7 +48,7 @@ interface ToldDevice {
 }
 
 /** The fields of a letter about one thing. They speak of nobody as "u" or "je", so they fit parents and a pupil of 18. */
-export function toldFields(told: Told, givenName: string, language: Language): Fields {
+export function toldFields(told: Told, givenName: string, language: LetterLanguage): Fields {
   switch (told.kind) {
     case 'conversation':
       return ofMoment(told, language)
@@ -63,59 +63,30 @@ export function toldFields(told: Told, givenName: string, language: Language): F
 }
 
 /** Without a time nobody can come: the letter is refused and says so. */
-function ofMoment({ day, clock, place, with: people, also }: ToldMoment, language: Language): Fields {
-  const named = people.map(({ name, role }) => `${fullName(name)} (${functions[role][language]})`)
-  const date = dayWords(day, language)
+function ofMoment({ day, clock, place, with: people, also }: ToldMoment, language: LetterLanguage): Fields {
+  const say = phrasesOf(language)
+  const named = people.map(({ name, role }) => `${fullName(name)} (${say.functions[role]})`)
   return {
-    'gesprek.moment':
-      clock && (language === 'nl' ? `${date} om ${clock.replace(':', '.')} uur` : `${date} at ${clock}`),
-    'gesprek.plaats': place || { nl: 'op school', en: 'at school' }[language],
-    'gesprek.aanwezig': listed(also ? [...named, also] : named, language)
+    'gesprek.moment': clock && say.moment(dayWords(day, language), clock),
+    'gesprek.plaats': place || say.told.atSchool,
+    'gesprek.aanwezig': say.listed(also ? [...named, also] : named)
   }
 }
 
-const forms: Readonly<Record<Suspension['form'], Readonly<Record<Language, string>>>> = {
-  internal: {
-    nl: 'intern: het schoolwerk wordt op school gedaan, buiten de eigen klas',
-    en: 'internal: schoolwork is done at school, outside the class'
-  },
-  external: {
-    nl: 'extern: het schoolwerk wordt thuis gedaan',
-    en: 'external: schoolwork is done at home'
-  }
-}
-
-/** Above one school day the inspectorate is told (WPO 40c, WVO 2020; dutch-schools 5.5). */
-const reportedTo = (schoolDays: number): Readonly<Record<Language, string>> =>
-  schoolDays > 1
-    ? {
-        nl: 'de Inspectie van het Onderwijs en de leerplichtambtenaar',
-        en: 'the Inspectorate of Education and the school attendance officer'
-      }
-    : { nl: 'de leerplichtambtenaar', en: 'the school attendance officer' }
-
-function ofSuspension(told: ToldSuspension, givenName: string, language: Language): Fields {
-  const heard = told.heard.map(({ who, day }) => {
-    const guardian = { nl: 'een ouder of verzorger', en: 'a parent or guardian' }[language]
-    return `${who === 'pupil' ? givenName : guardian} (${dayWords(day, language, false)})`
-  })
+function ofSuspension(told: ToldSuspension, givenName: string, language: LetterLanguage): Fields {
+  const say = phrasesOf(language)
+  const heard = told.heard.map(
+    ({ who, day }) => `${who === 'pupil' ? givenName : say.told.guardian} (${dayWords(day, language, false)})`
+  )
+  const { firstDay, lastDay, schoolDays } = told
+  const until = firstDay === lastDay ? null : dayWords(lastDay, language)
   return {
-    'maatregel.periode': periodOf(told, language),
-    'maatregel.vorm': forms[told.form][language],
-    'maatregel.melding': reportedTo(told.schoolDays)[language],
-    'gehoord.wie': heard.length > 0 ? listed(heard, language) : null,
+    'maatregel.periode': say.told.period(dayWords(firstDay, language), until, schoolDays),
+    'maatregel.vorm': say.told.forms[told.form],
+    'maatregel.melding': say.told.reportedTo(schoolDays > 1),
+    'gehoord.wie': heard.length > 0 ? say.listed(heard) : null,
     'bezwaar.tekst': objectionOf(told, language)
   }
-}
-
-function periodOf({ firstDay, lastDay, schoolDays }: ToldSuspension, language: Language): string {
-  const [from, until] = [dayWords(firstDay, language), dayWords(lastDay, language)]
-  if (language === 'nl') {
-    const days = `${schoolDays} ${schoolDays === 1 ? 'schooldag' : 'schooldagen'}`
-    return firstDay === lastDay ? `op ${from} (${days})` : `van ${from} tot en met ${until} (${days})`
-  }
-  const days = `${schoolDays} school ${schoolDays === 1 ? 'day' : 'days'}`
-  return firstDay === lastDay ? `on ${from} (${days})` : `from ${from} to ${until} inclusive (${days})`
 }
 
 /** Six weeks, as the Awb gives at a public school and other schools mostly follow. */
@@ -125,42 +96,24 @@ const daysToObject = 42
  * How and until when to object: in writing to the board where that is open (at a public school it is by law, elsewhere
  * as the school agreed), and the complaints procedure that every school has (dutch-schools 5.7).
  */
-function objectionOf({ objection, day }: ToldSuspension, language: Language): string {
-  const until = dayWords(addDays(day, daysToObject), language)
-  const complaint = {
-    nl: 'Een klacht indienen kan volgens de klachtenregeling van de school. Die staat in de schoolgids.',
-    en: 'A complaint can be made under the school’s complaints procedure, which is in the school guide.'
-  }[language]
-  if (objection === 'complaint') return complaint
-  const written = {
-    nl: `Bezwaar maken kan bij het bestuur (het bevoegd gezag) van de school: met een brief, ondertekend, met de datum en de redenen erin, uiterlijk op ${until}. Dat is zes weken na de datum van deze brief. De schorsing gaat intussen door.`,
-    en: `An objection can be made to the school board: by letter, signed, with the date and the reasons, by ${until} at the latest. That is six weeks after the date of this letter. Meanwhile the suspension goes on.`
-  }[language]
-  return `${written} ${complaint}`
+function objectionOf({ objection, day }: ToldSuspension, language: LetterLanguage): string {
+  const { told } = phrasesOf(language)
+  if (objection === 'complaint') return told.complaint
+  return `${told.objection(dayWords(addDays(day, daysToObject), language))} ${told.complaint}`
 }
 
-const devices: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
-  phone: { nl: 'telefoon', en: 'phone' },
-  smartwatch: { nl: 'smartwatch', en: 'smartwatch' },
-  tablet: { nl: 'tablet', en: 'tablet' },
-  other: { nl: 'ander toestel', en: 'other device' }
-}
-
-function ofDevice(told: ToldDevice, givenName: string, language: Language): Fields {
-  const guardian = { nl: 'een ouder of verzorger', en: 'a parent or guardian' }[language]
-  const either = { nl: `${givenName} zelf, of ${guardian}`, en: `${givenName}, or ${guardian}` }[language]
+function ofDevice(told: ToldDevice, givenName: string, language: LetterLanguage): Fields {
+  const say = phrasesOf(language)
+  const { guardian, either, identityOfParent } = say.told
+  const devices: Readonly<Record<string, string>> = say.told.devices
   const only = told.collector === 'guardian'
+  const quoted = (text: string) => (text ? say.label(text.replace(/[.\s]+$/, '')) : null)
   return {
-    'toestel.soort': told.label ? inSentence(told.label) : (devices[told.device]?.[language] ?? told.device),
+    'toestel.soort': told.label ? say.label(told.label) : (devices[told.device] ?? told.device),
     'inname.moment': momentWords(told.takenAt, language),
-    'inname.reden': told.why ? inSentence(told.why).replace(/[.\s]+$/, '') : null,
-    'bewaring.reden': told.longer ? inSentence(told.longer).replace(/[.\s]+$/, '') : null,
-    'teruggave.wie': only ? guardian : either,
-    'teruggave.meenemen': only
-      ? { nl: 'een identiteitsbewijs', en: 'proof of identity' }[language]
-      : {
-          nl: 'een identiteitsbewijs, als een ouder of verzorger komt',
-          en: 'proof of identity, if a parent or guardian comes'
-        }[language]
+    'inname.reden': quoted(told.why),
+    'bewaring.reden': quoted(told.longer),
+    'teruggave.wie': only ? guardian : either(givenName),
+    'teruggave.meenemen': only ? say.identity : identityOfParent
   }
 }

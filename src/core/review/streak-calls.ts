@@ -54,7 +54,7 @@ export const previewStepDown: Handler<typeof review.previewStepDown> = async (wi
   touch(wish.pupilId)
   const workshop = workshopIn(ctx.resources)
   const drafts = await goodNews(db, workshop, { due, day, actor, reason: wish.reason })
-  return drafts.map((sheet) => shown(workshop, sheet.recipient.name, sheet))
+  return drafts.map((sheet) => shown(workshop, sheet.recipient, sheet))
 }
 
 export const stepDown: Handler<typeof review.stepDown> = async (

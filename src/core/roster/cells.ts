@@ -42,12 +42,13 @@ export function readYesNo(text: string): 'yes' | 'no' | null {
 const languages = new Map(
   `nederlands nl|dutch nl|engels en|english en|turks tr|arabisch ar|pools pl|oekraiens uk|duits de|frans fr|spaans es
   |portugees pt|italiaans it|roemeens ro|bulgaars bg|russisch ru|chinees zh|mandarijn zh|papiaments pap|papiamentu pap
+  |turkish tr|turkce tr|arabic ar|العربية ar|عربي ar|polish pl|polski pl|ukrainian uk|українська uk|украінська uk|deutsch de|german de|french fr|francais fr
   |tigrinya ti|somalisch so|perzisch fa|farsi fa|dari prs|pasjtoe ps|koerdisch ku|berbers ber|fries fy|vietnamees vi`
     .split(/\s*\|/u)
     .map((pair) => pair.split(' ') as [string, string])
 )
 
-/** A language by its Dutch name or its code, as the code: 'Turks' and 'TR' are 'tr'. */
+/** A language by its Dutch, English or own name or its code, as the code: 'Turks', 'Türkçe' and 'TR' are 'tr'. */
 export function readLanguage(text: string): string | null {
   const word = plain(text)
   return languages.get(word) ?? (/^[a-z]{2,3}$/u.test(word) ? word : null)

@@ -2,7 +2,7 @@ import type { StepState } from '../../contract/step'
 import type { Why } from '../../contract/steps'
 import { schoolDay } from '../calendar/days'
 import { rungOf, rungReached, trackOf } from '../ladder/rules'
-import { capital, listed, measurePhrases } from '../letters/phrases'
+import { capital, measureWords, phrasesOf } from '../letters/phrases'
 import type { Row } from './sheet'
 import { row, type Saying, type WhyFacts } from './why-facts'
 
@@ -20,9 +20,9 @@ function ofTheStep(facts: WhyFacts, step: NonNullable<Why['step']>, saying: Sayi
   const { language } = facts.school
   const label = window(facts.why.window.label)
   const on = day(schoolDay(step.reachedAt))
-  const meant = facts.measures.map((measure) => measurePhrases[measure][language])
+  const meant = measureWords(facts.measures, phrasesOf(language))
   const measures = isMeant(step.state)
-    ? row(step.state === 'proposed' ? words.proposed : words.decided, capital(listed(meant, language)))
+    ? row(step.state === 'proposed' ? words.proposed : words.decided, capital(meant))
     : []
   if (facts.track === 'direct')
     return [...row(words.step, words.direct), ...row(words.reached, words.directOn(on)), ...measures]

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
-import type { Letter, Shown } from '../../contract/letters'
+import type { Letter } from '../../contract/letters'
+import type { Shown } from '../../contract/shown'
 import { newId } from '../../contract/id'
 import { api, NotDone, type No } from '../api'
 import { ErrorLine } from '../parts/ErrorLine'

@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import type { Shown } from '../../contract/letters'
+import type { Shown } from '../../contract/shown'
 import { useWords } from '../words'
 import css from './Sheets.module.css'
 

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import type { Channel, Letter, Shown } from '../../contract/letters'
+import type { Channel, Letter } from '../../contract/letters'
+import type { Shown } from '../../contract/shown'
 import { newId } from '../../contract/id'
 import { api, NotDone } from '../api'
 import { useDo } from '../ask'

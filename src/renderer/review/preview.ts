@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Shown } from '../../contract/letters'
+import type { Shown } from '../../contract/shown'
 import { newId } from '../../contract/id'
 import { NotDone, type Asking, type No } from '../api'
 

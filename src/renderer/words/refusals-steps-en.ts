@@ -29,6 +29,7 @@ export const stepRefusalsEn = {
   'guardian-unknown': 'This parent or guardian is not on the list any more. Refresh the screen.',
   'has-authority': 'This parent has authority and gets every letter already. There is nothing to record.',
   'already-informed': 'This parent gets the letters already. End that first; nothing was put on record.',
+  'not-confirmed': 'This language was not on record as checked. Refresh the screen.',
   'request-unknown': 'This request was not found or not granted. Refresh the screen.',
   'letter-not-issued': (about) =>
     about['reference']

@@ -30,6 +30,7 @@ export const stepRefusalsNl = {
   'guardian-unknown': 'Deze ouder of verzorger staat niet meer in de lijst. Ververs het scherm.',
   'has-authority': 'Deze ouder heeft gezag en krijgt elke brief al. Je hoeft niets vast te leggen.',
   'already-informed': 'Deze ouder krijgt de brieven al. Beëindig dat eerst; er is niets vastgelegd.',
+  'not-confirmed': 'Deze taal was niet als nagekeken vastgelegd. Ververs het scherm.',
   'request-unknown': 'Dit verzoek is niet gevonden of niet toegekend. Ververs het scherm.',
   'letter-not-issued': (about) =>
     about['reference']
