@@ -13,6 +13,7 @@ const features = [
   'ladder',
   'steps',
   'offences',
+  'mail',
   'letters',
   'slips',
   'review',
@@ -97,6 +98,11 @@ const rules: readonly ImportRule[] = [
     name: 'only the reader of calendar files knows their parser',
     breaks: ({ from, to }) => to.startsWith('ical') && !/^src\/core\/calendar\/ic(s|al)\.ts$/.test(from),
     example: { from: 'src/core/timetable/refresh.ts', to: 'ical.js' }
+  },
+  {
+    name: 'only one file knows how mail is sent',
+    breaks: ({ from, to }) => to.startsWith('nodemailer') && from !== 'src/core/mail/smtp.ts',
+    example: { from: 'src/core/letters/mail-work.ts', to: 'nodemailer' }
   },
   {
     name: 'only the scheduler knows what wakes it up',

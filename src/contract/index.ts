@@ -4,6 +4,7 @@ import type { Call } from './call'
 import { custody } from './custody'
 import { ladder } from './ladder'
 import { letters } from './letters'
+import { mail } from './mail'
 import { offences } from './offences'
 import { permissions } from './permissions'
 import { review } from './review'
@@ -29,6 +30,7 @@ export const contract = {
   ladder,
   steps,
   offences,
+  mail,
   letters,
   slips,
   review,

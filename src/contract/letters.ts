@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Id, Instant, Note, command, query, task } from './call'
 import { LetterKind, Measure } from './ladder'
 import { copies } from './letter-copies'
+import { sending } from './letter-sending'
 import { recipients } from './letter-recipients'
 import { Stand, onFile } from './on-file'
 
@@ -76,6 +77,7 @@ export const letters = {
     refusals: ['letter-unknown', 'not-your-pupil', 'letter-retracted']
   }),
   ...copies,
+  ...sending,
   ...recipients,
   ...onFile
 }

@@ -15,7 +15,9 @@ import * as ladder from './ladder/calls'
 import * as letters from './letters/calls'
 import * as copies from './letters/copy-calls'
 import * as lettersOnFile from './letters/on-file-calls'
+import * as sending from './letters/sending-calls'
 import * as requests from './letters/request-calls'
+import * as mail from './mail/calls'
 import * as offences from './offences/calls'
 import * as catalogue from './offences/catalogue-calls'
 import * as correcting from './offences/correcting-calls'
@@ -55,7 +57,8 @@ export const handlers: Handlers<Omit<AppContract, 'safekeeping'>> = {
   ladder,
   steps: { ...steps, ...carries, ...handling, ...contacts, ...appointments, ...suspensions },
   offences: { ...offences, ...correcting, ...detail, ...catalogue, ...ruleSet },
-  letters: { ...letters, ...copies, ...requests, ...lettersOnFile },
+  mail,
+  letters: { ...letters, ...copies, ...requests, ...sending, ...lettersOnFile },
   slips: { ...slips, ...whySlips },
   review: { ...review, ...news, ...following, ...rehearsal, ...streaks },
   schedule,

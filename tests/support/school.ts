@@ -10,6 +10,7 @@ import { schoolDay } from '../../src/core/calendar/days'
 import { fillCalendar } from '../../src/core/calendar/usual'
 import type { Safe } from '../../src/core/context'
 import type { Database } from '../../src/core/database/schema'
+import { closedPost, type Post } from '../../src/core/mail/post'
 import { adoptPreset } from '../../src/core/ladder/adopt'
 import { fillKinds } from '../../src/core/offences/kinds'
 import { saveSchool } from '../../src/core/settings/store'
@@ -79,6 +80,8 @@ export async function testSchool(
     school?: Partial<School>
     /** What an import or a letter asks of the safe; without it the safe answers nothing. */
     safe?: Partial<Safe>
+    /** What a letter is mailed with; without it nothing goes out. */
+    post?: Post
   } = {}
 ): Promise<TestSchool> {
   const { db, audit, close } = await openTestDatabase()
@@ -93,6 +96,7 @@ export async function testSchool(
       audit,
       sessions,
       safe: (options.safe ?? {}) as Safe,
+      post: options.post ?? closedPost,
       resources: join(import.meta.dirname, '../../resources'),
       clock: () => school.now,
       fault: (_ticket, path, error) => faults.push([path, error]),

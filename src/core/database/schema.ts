@@ -37,6 +37,7 @@ import type {
   LetterEventTable,
   LetterTable
 } from './tables-file'
+import type { MailAttemptTable, MailSendingTable, MailServerTable } from './tables-mail'
 import type {
   CarryTable,
   StreakLeftTable,
@@ -131,6 +132,9 @@ export interface Database {
   news_read: NewsReadTable
   letter: LetterTable
   letter_event: LetterEventTable
+  mail_server: MailServerTable
+  mail_sending: MailSendingTable
+  mail_attempt: MailAttemptTable
   reminder_seen: ReminderSeenTable
   job_run: JobRunTable
   audit: AuditTable

@@ -3,6 +3,7 @@ import { Refusal, type Actor, type Handler } from '../context'
 import { findStep } from '../steps/found'
 import { contentOf, permitted, readable, standing } from './found'
 import { prepareLetters, shown, workshopIn } from './make'
+import { callBackMail } from './mail-back'
 import { standsOf } from './on-file-store'
 import { fileNameOf } from './rules'
 import { lettersOnFile, markIssued } from './store'
@@ -52,5 +53,6 @@ export const issue: Handler<typeof letters.issue> = async ({ letterIds, channel 
   const found = await permitted(db, letterIds, actor)
   standing(found)
   ctx.touch(...found.flatMap(({ pupilId, id }) => [pupilId, id]))
+  await callBackMail(ctx, letterIds, 'other-way')
   return { issued: await markIssued(db, letterIds, { at: now, by: actor.id, channel }) }
 }

@@ -13,6 +13,7 @@ import { mergeLetter } from './merge'
 import { createLetterPress, type LetterPress } from './pdf'
 import { recipientsOf, toGuardian, toPupil, type Recipient } from './recipients'
 import { fieldsOf, letterFor, offenceRows, pageOf, textOf, type LetterFacts, type Retracted } from './rules'
+import { callBackMail } from './mail-back'
 import { insertLetter, markRetracted, nextNumber, standingLetters, type Standing } from './store'
 
 /** A letter that is ready to be frozen: nothing of it is on file yet. */
@@ -182,13 +183,18 @@ export async function fileLetters(
     const approved = { at: ctx.now, by: ctx.actor.id }
     const common = { id, stepId, schoolYear, number, kind, language, recipient, approved }
     await insertLetter(ctx.db, { ...common, content: JSON.stringify(content), ...print(content) })
-    if (retracts) await markRetracted(ctx.db, retracts, id)
+    if (retracts) await takeBack(ctx, retracts, id)
     ids.push(id)
   }
   return ids
 }
 
 /** Letters of a step that still lie ready are never sent: its decision was taken back or replaced. */
-export async function withholdLetters({ db }: CommandContext, stepId: string): Promise<void> {
-  for (const { id, issued } of await standingLetters(db, stepId)) if (!issued) await markRetracted(db, id, id)
+export async function withholdLetters(ctx: CommandContext, stepId: string): Promise<void> {
+  for (const { id, issued } of await standingLetters(ctx.db, stepId)) if (!issued) await takeBack(ctx, id, id)
+}
+
+async function takeBack(ctx: CommandContext, id: string, by: string): Promise<void> {
+  await markRetracted(ctx.db, id, by)
+  await callBackMail(ctx, [id], 'retracted')
 }

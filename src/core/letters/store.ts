@@ -24,7 +24,7 @@ export interface Standing {
   readonly reference: string
   /** The instant of the decision it tells of. */
   readonly approvedAt: string
-  /** It went home; one that still lies ready never will. */
+  /** It went home, or may have: it is on its way by e-mail. One that still lies ready never will. */
   readonly issued: boolean
 }
 
@@ -37,6 +37,16 @@ export async function standingLetters(db: Reading, stepId: string): Promise<Stan
     .selectFrom('letter')
     .select([
       'id',
+      (letter) =>
+        letter
+          .exists(
+            letter
+              .selectFrom('mail_sending')
+              .select('mail_sending.id')
+              .whereRef('mail_sending.letter_id', '=', 'letter.id')
+              .where('mail_sending.state', 'in', ['sending', 'unsure'])
+          )
+          .as('underWay'),
       'recipient_kind as recipientKind',
       'recipient_id as recipientId',
       'school_year as schoolYear',
@@ -50,11 +60,11 @@ export async function standingLetters(db: Reading, stepId: string): Promise<Stan
     .orderBy('school_year')
     .orderBy('number')
     .execute()
-  return rows.map(({ schoolYear, number, issuedAt, recipientKind, ...row }) => ({
+  return rows.map(({ schoolYear, number, issuedAt, underWay, recipientKind, ...row }) => ({
     ...row,
     recipientKind: recipientKind as Standing['recipientKind'],
     reference: referenceOf(schoolYear, number),
-    issued: issuedAt !== null
+    issued: issuedAt !== null || Boolean(underWay)
   }))
 }
 
@@ -179,12 +189,15 @@ export interface FrozenLetter {
   readonly pdf: Uint8Array
   readonly sha256: string
   readonly retracted: boolean
+  readonly recipientKind: 'guardian' | 'pupil'
+  /** It went out. */
+  readonly issued: boolean
 }
 
 /** The letters asked for, in the order in which they are handed out: by class, then by reference. */
 export async function frozenLetters(db: Reading, ids: readonly string[]): Promise<FrozenLetter[]> {
   const rows = await onFile(db)
-    .select(['letter.content', 'letter.pdf'])
+    .select(['letter.content', 'letter.pdf', 'letter.recipient_kind as recipientKind'])
     .where('letter.id', 'in', ids)
     .execute()
   return [...Map.groupBy(rows, (row) => row.id).values()]
@@ -200,7 +213,9 @@ export async function frozenLetters(db: Reading, ids: readonly string[]): Promis
         content: row.content,
         pdf: row.pdf,
         sha256: row.sha256,
-        retracted: row.backNumber !== null
+        retracted: row.backNumber !== null,
+        recipientKind: row.recipientKind as FrozenLetter['recipientKind'],
+        issued: row.issuedAt !== null
       }
     })
     .sort(
