@@ -153,13 +153,13 @@ describe('each address has its own course', () => {
 })
 
 describe('a letter that was taken back', () => {
-  const retract = async (id: string) =>
-    director().get('review.decide', {
-      stepId: await stepOf(id),
-      decision: 'retract',
-      measures: [],
-      reason: 'De leerling had toestemming.'
-    })
+  const retract = async (id: string) => {
+    const reason = 'Het was een andere leerling.'
+    const { id: offenceId } = await school.db.selectFrom('offence').select('id').executeTakeFirstOrThrow()
+    await director().get('offences.withdraw', { offenceId, reason })
+    const wish = { stepId: await stepOf(id), decision: 'retract', measures: [], reason }
+    await director().get('review.decide', wish)
+  }
 
   it('leaves the queue at once and is never sent', async () => {
     const [hers] = await decidedLetters(school, h3b)
@@ -282,7 +282,9 @@ describe('a letter on file that was changed', () => {
     const [hers, his] = await decidedLetters(school, h3b)
     await send([hers!])
     await school.db.updateTable('letter').set({ sha256: 'another' }).execute()
-    expect(await director().ask('letters.send', { letterIds: [his] })).toMatchObject({ why: 'letter-damaged' })
+    expect(await director().ask('letters.send', { letterIds: [his] })).toMatchObject({
+      why: 'letter-damaged'
+    })
     const { post, given } = postThat()
     await passAfter(school, post, 11)
     expect(given).toEqual([])

@@ -1,6 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { testSchool, type TestClass, type TestSchool } from '../../../tests/support/school'
-import { decidedLetters, everythingIn, passAfter, postThat, sendingsOf, server } from '../letters/sending.fixture'
+import {
+  decidedLetters,
+  everythingIn,
+  passAfter,
+  postThat,
+  sendingsOf,
+  server
+} from '../letters/sending.fixture'
 
 let school: TestSchool
 let h3b: TestClass
@@ -14,8 +21,15 @@ afterEach(() => school.close())
 
 const secret = 'zeer-geheim-wachtwoord'
 const keeper = () => school.as('administrator')
-const outside = { ...server, host: 'SMTP.vlierhof.example', port: 465, security: 'tls', login: 'school@vlierhof.example' }
-const shown = () => keeper().get<{ server: object | null; paused: object | null; waiting: number }>('mail.server')
+const outside = {
+  ...server,
+  host: 'SMTP.vlierhof.example',
+  port: 465,
+  security: 'tls',
+  login: 'school@vlierhof.example'
+}
+const shown = () =>
+  keeper().get<{ server: object | null; paused: object | null; waiting: number }>('mail.server')
 
 describe('the mail server of the school', () => {
   it('is off until somebody sets it', async () => {
@@ -61,7 +75,9 @@ describe('the mail server of the school', () => {
     [{ host: 'smtp vlierhof' }, 'mail-host-unclear'],
     [{ password: null }, 'mail-password-again']
   ])('with %o is refused, and nothing is set', async (over, why) => {
-    expect(await keeper().ask('mail.setServer', { ...outside, password: secret, ...over })).toMatchObject({ why })
+    expect(await keeper().ask('mail.setServer', { ...outside, password: secret, ...over })).toMatchObject({
+      why
+    })
     expect(await shown()).toMatchObject({ server: null })
   })
 
@@ -121,7 +137,10 @@ describe('a queue that stands still', () => {
     await keeper().get(path, path === 'mail.setServer' ? server : {})
     await passAfter(school, posted.post, 0)
     expect(posted.given).toHaveLength(3)
-    expect((await sendingsOf(school.as('director'))).sendings.map(({ state }) => state)).toEqual(['sent', 'sent'])
+    expect((await sendingsOf(school.as('director'))).sendings.map(({ state }) => state)).toEqual([
+      'sent',
+      'sent'
+    ])
     expect(letters).toHaveLength(2)
   })
 

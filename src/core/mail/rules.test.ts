@@ -166,19 +166,25 @@ describe('whatever happens', () => {
 })
 
 describe('the school writes from an address of its own (S0-4, S3-6, S4-7)', () => {
-  it.each(['vlierhof@gmail.com', 'school@HOTMAIL.nl', 'x@outlook.com', 'x@yahoo.co.uk', 'x@ziggo.nl', 'x@kpnmail.nl'])(
-    '%s is anybody’s',
-    (address) => {
-      expect(isPrivateAddress(address)).toBe(true)
-      expect(senderIn(address)).toEqual({ why: 'mail-sender-private' })
-    }
-  )
-  it.each(['info@vlierhof.example', 'info@mail.vlierhof.nl', 'info@gmail.vlierhof.nl', 'info@livevlierhof.nl'])(
-    '%s may be the school’s',
-    (address) => {
-      expect(senderIn(address)).toEqual({ address })
-    }
-  )
+  it.each([
+    'vlierhof@gmail.com',
+    'school@HOTMAIL.nl',
+    'x@outlook.com',
+    'x@yahoo.co.uk',
+    'x@ziggo.nl',
+    'x@kpnmail.nl'
+  ])('%s is anybody’s', (address) => {
+    expect(isPrivateAddress(address)).toBe(true)
+    expect(senderIn(address)).toEqual({ why: 'mail-sender-private' })
+  })
+  it.each([
+    'info@vlierhof.example',
+    'info@mail.vlierhof.nl',
+    'info@gmail.vlierhof.nl',
+    'info@livevlierhof.nl'
+  ])('%s may be the school’s', (address) => {
+    expect(senderIn(address)).toEqual({ address })
+  })
   it.each(['', 'info', 'a@vlierhof.example; b@vlierhof.example'])('%j is no address', (field) => {
     expect(senderIn(field)).toEqual({ why: 'mail-sender-missing' })
   })

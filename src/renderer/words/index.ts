@@ -14,6 +14,7 @@ import { ladder } from './ladder'
 import { language, useLanguage, type Both, type Language } from './language'
 import { copies } from './letter-copies'
 import { letters } from './letters'
+import { mail } from './mail'
 import { news } from './news'
 import { offences } from './offences'
 import { onFile } from './on-file'
@@ -51,6 +52,7 @@ const features = {
   copies,
   information,
   onFile,
+  mail,
   news,
   review,
   roster,

@@ -15,6 +15,7 @@ export const settings = both(
       catalogue: 'Overtredingen',
       ladder: 'Stappenplan',
       news: 'Meldingen',
+      mail: 'E-mail versturen',
       import: 'Importeren',
       backups: 'Reservekopieën',
       account: 'Mijn account'
@@ -31,6 +32,7 @@ export const settings = both(
       catalogue: 'Wat kan worden vastgelegd, hoe het meetelt en welke regel van de school erbij hoort.',
       ladder: 'Wat wordt voorgesteld bij elke volgende overtreding. Een mens beslist altijd.',
       news: 'Wie in de school een bericht krijgt op Vandaag als er iets is vastgelegd. Niets hiervan gaat de school uit.',
+      mail: 'Brieven gaan dan als e-mail weg vanaf het adres van de school, elk naar één ontvanger. Zonder dit maak je concepten voor je eigen mailprogramma.',
       backups: 'Elke kopie is geopend en gecontroleerd voordat hij hier staat.',
       account:
         'Je wachtwoord en pincode. Je pincode ontgrendelt alleen waar je vandaag je wachtwoord gebruikte.'
@@ -137,6 +139,7 @@ export const settings = both(
       catalogue: 'Offences',
       ladder: 'Ladder',
       news: 'Messages',
+      mail: 'Sending e-mail',
       import: 'Import',
       backups: 'Backups',
       account: 'My account'
@@ -153,6 +156,7 @@ export const settings = both(
       catalogue: 'What can be recorded, how it counts and which rule of the school goes with it.',
       ladder: 'What is proposed at each next offence. A person always decides.',
       news: 'Who in the school gets a message on Today when something was recorded. None of it leaves the school.',
+      mail: 'Letters then go out as e-mail from the address of the school, each to one recipient. Without this you make drafts for your own mail program.',
       backups: 'Each copy was opened and checked before it is listed here.',
       account: 'Your password and PIN. Your PIN unlocks only where you used your password today.'
     },
