@@ -27,7 +27,7 @@ interface Manner {
   readonly recipient?: (address: string) => string | null
   readonly sender?: string | null
   /** What it says after the whole message. */
-  readonly message?: (received: Received) => string | null | Promise<string | null>
+  readonly message?: (received: Received) => string | null
 }
 
 const no = (said: string): Error =>
@@ -64,10 +64,9 @@ export async function openMailBox(manner: Manner = {}): Promise<MailBox> {
           to: rcptTo.map(({ address }) => address).join(),
           message: Buffer.concat(parts).toString('latin1')
         }
-        Promise.resolve(message?.(got) ?? null).then((said) => {
-          if (said === null) received.push(got)
-          done(said === null ? null : no(said))
-        }, done)
+        const said = message?.(got) ?? null
+        if (said === null) received.push(got)
+        done(said === null ? null : no(said))
       })
     }
   }

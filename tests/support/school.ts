@@ -68,19 +68,15 @@ const lastNames = [
 /** Wednesday 21 January 2026, 10.20 at school: the third hour of a school day in every region. */
 const usualMoment = '2026-01-21T09:20:00.000Z'
 
-/**
- * A school on a real database behind the real dispatcher, with a clock the test sets. Wednesday 21 January 2026,
- * 10.20 at school, unless said otherwise.
- */
+/** A school on a real database behind the real dispatcher, with a clock the test sets. */
 export async function testSchool(
   options: {
     now?: string
     preset?: PresetCode
     custodyMode?: CustodyMode
     school?: Partial<School>
-    /** What an import or a letter asks of the safe; without it the safe answers nothing. */
+    /** What an import or a letter asks of the safe, and mails a letter; without it that answers nothing. */
     safe?: Partial<Safe>
-    /** What a letter is mailed with; without it nothing goes out. */
     post?: Post
   } = {}
 ): Promise<TestSchool> {

@@ -75,7 +75,10 @@ async function begin(house: HouseAct, queued: Queued, senderName: string): Promi
   if (!letter) throw new Error('A letter in the queue is not on file.')
   if (await restoredSince(db, eventId)) return leaveOpen(house, [queued], 'restored')
   const ends = whyNotSend(letter)
-  if (ends) return void (await moveOn(db, [id], ['queued'], ends, byHouse(now)))
+  if (ends) {
+    await moveOn(db, [id], ['queued'], ends, byHouse(now))
+    return undefined
+  }
   try {
     const from = await theSender(db, senderName)
     if (!(await markSending(db, id, byHouse(now)))) return undefined
@@ -91,7 +94,8 @@ async function begin(house: HouseAct, queued: Queued, senderName: string): Promi
     return { from: from.address, to: address, message }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    return void (await pauseServer(db, { at: now, why: 'sender' }))
+    await pauseServer(db, { at: now, why: 'sender' })
+    return undefined
   }
 }
 

@@ -40,7 +40,7 @@ describe('the mail server of the school', () => {
       why: 'mail-not-set'
     })
     for (const path of ['mail.tryOut', 'mail.goOn', 'mail.switchOff'])
-      expect(await keeper().ask(path), path).toMatchObject({ why: 'mail-not-set' })
+      expect(await keeper().ask(path)).toMatchObject({ why: 'mail-not-set' })
   })
 
   it('is shown without its password, which stands nowhere else either', async () => {

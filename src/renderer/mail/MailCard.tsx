@@ -41,7 +41,7 @@ export function MailCard({ letter, sending, paused, onPrint }: MailCardProps) {
       aside={<Chip kind={asks ? 'attention' : 'plain'}>{w.state[state]}</Chip>}
     >
       <Stack gap={12}>
-        <p role="status">{said}</p>
+        <output>{said}</output>
         <Row>
           {state === 'queued' && (
             <Button busy={mailing.busy} onClick={() => void mailing.cancel(letter)}>

@@ -57,7 +57,7 @@ export function MailNow({ mail: { server, sender, paused, waiting } }: { mail: M
             {texts.switchOff}
           </Button>
         </Row>
-        <p role="status">{tryOut.busy ? texts.tryOutBusy : came}</p>
+        <output>{tryOut.busy ? texts.tryOutBusy : came}</output>
         <ErrorLine problem={tryOut.problem} />
       </Stack>
       <SwitchOff open={asked} waiting={waiting} onClose={() => setAsked(false)} />

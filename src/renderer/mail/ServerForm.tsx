@@ -15,6 +15,14 @@ import { useWords } from '../words'
 import type { Mail } from './MailNow'
 import css from './mail.module.css'
 
+interface Wish {
+  readonly host: string
+  readonly port: string
+  readonly security: MailSecurity
+  readonly login: string
+  readonly senderName: string
+}
+
 const usualPort: Record<MailSecurity, string> = { tls: '465', starttls: '587', plain: '25' }
 const portOf = (text: string): number | null => {
   const port = /^\d{1,5}$/.test(text.trim()) ? Number(text) : 0
@@ -27,15 +35,15 @@ export function ServerForm({ server, address }: { server: Mail['server']; addres
   const school = useAsk(api.settings.school, {}).value
   const status = useAsk(api.safekeeping.status, {}).value
   const save = useDo(api.mail.setServer)
-  const [wish, setWish] = useState({
+  const [wish, setWish] = useState<Wish>({
     host: server?.host ?? '',
     port: String(server?.port ?? usualPort.tls),
-    security: server?.security ?? ('tls' as MailSecurity),
+    security: server?.security ?? 'tls',
     login: server?.login ?? '',
     senderName: server?.senderName ?? ''
   })
   const [password, setPassword] = useState('')
-  const set = (changes: Partial<typeof wish>) => setWish({ ...wish, ...changes })
+  const set = (changes: Partial<Wish>) => setWish({ ...wish, ...changes })
   const choose = (security: MailSecurity) =>
     // A port that somebody typed stays; the usual one goes along.
     set({ security, port: wish.port === usualPort[wish.security] ? usualPort[security] : wish.port })
