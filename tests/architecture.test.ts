@@ -13,6 +13,7 @@ const features = [
   'ladder',
   'steps',
   'offences',
+  'mail',
   'letters',
   'slips',
   'review',
@@ -105,6 +106,11 @@ const rules: readonly ImportRule[] = [
       (to.startsWith('write-excel-file') && from !== 'src/core/lists/xlsx.ts') ||
       (to.startsWith('csv-stringify') && from !== 'src/core/lists/csv.ts'),
     example: { from: 'src/core/letters/calls.ts', to: 'write-excel-file/node' }
+  },
+  {
+    name: 'only one file knows how mail is sent',
+    breaks: ({ from, to }) => to.startsWith('nodemailer') && from !== 'src/core/mail/smtp.ts',
+    example: { from: 'src/core/letters/mail-work.ts', to: 'nodemailer' }
   },
   {
     name: 'only the scheduler knows what wakes it up',

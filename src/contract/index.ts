@@ -5,6 +5,7 @@ import { custody } from './custody'
 import { lists } from './lists'
 import { ladder } from './ladder'
 import { letters } from './letters'
+import { mail } from './mail'
 import { offences } from './offences'
 import { permissions } from './permissions'
 import { review } from './review'
@@ -30,6 +31,7 @@ export const contract = {
   ladder,
   steps,
   offences,
+  mail,
   letters,
   slips,
   review,

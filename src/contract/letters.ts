@@ -4,6 +4,7 @@ import { LetterKind, Measure } from './ladder'
 import { copies } from './letter-copies'
 import { letterhead } from './letterhead'
 import { CheckedLanguage, LetterLanguage, languages } from './letter-languages'
+import { sending } from './letter-sending'
 import { recipients } from './letter-recipients'
 import { about } from './letters-about'
 import { templates } from './letter-templates'
@@ -80,6 +81,7 @@ export const letters = {
     refusals: ['letter-unknown', 'not-your-pupil', 'letter-retracted']
   }),
   ...copies,
+  ...sending,
   ...recipients,
   ...letterhead,
   ...about,

@@ -17,6 +17,7 @@ import { findCall, invalid, whyNotAllowed } from './find-call'
 import { handlers } from './handlers'
 import type { Connection } from './outside'
 import type { Sessions } from './accounts/sessions'
+import type { Post } from './mail/post'
 
 export interface AppParts {
   readonly db: Kysely<Database>
@@ -24,6 +25,7 @@ export interface AppParts {
   readonly sessions: Sessions
   readonly safe: Safe
   readonly resources: string
+  readonly post: Post
   readonly clock: () => Date
   /** A fault, once, under a ticket the user can read out. */
   readonly fault: (ticket: string, path: string, error: unknown) => void
@@ -124,6 +126,7 @@ export function createApp(parts: AppParts): App {
       db,
       event,
       safe: parts.safe,
+      post: parts.post,
       write: async (work) => {
         written = true
         return inOneTransaction(work, (value) => JSON.stringify(value ?? {}))

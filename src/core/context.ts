@@ -4,6 +4,7 @@ import type { Call, Contract, Role } from '../contract/call'
 import type { RefusalReason } from '../contract'
 import type { Backup, safekeeping } from '../contract/safekeeping'
 import type { Database } from './database/schema'
+import type { Post } from './mail/post'
 
 /** The person who asks. */
 export interface Actor {
@@ -80,6 +81,8 @@ export interface TaskContext<Who = Actor> extends Asked<Who> {
   /** Keeps what was done (a wrong password was tried) and says no all the same. */
   writeAndRefuse(work: (ctx: CommandContext<Who>) => Promise<void>, refusal: Refusal): Promise<never>
   readonly safe: Safe
+  /** What carries letters out of the house. */
+  readonly post: Post
 }
 
 type WhoAsks<C extends Call> = 'visitor' extends C['allow'][number] ? Actor | null : Actor

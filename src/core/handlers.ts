@@ -19,8 +19,10 @@ import * as copies from './letters/copy-calls'
 import * as letterhead from './letters/letterhead-calls'
 import * as letterLanguages from './letters/language-calls'
 import * as lettersOnFile from './letters/on-file-calls'
+import * as sending from './letters/sending-calls'
 import * as requests from './letters/request-calls'
 import * as templates from './letters/template-calls'
+import * as mail from './mail/calls'
 import * as offences from './offences/calls'
 import * as catalogue from './offences/catalogue-calls'
 import * as correcting from './offences/correcting-calls'
@@ -61,10 +63,12 @@ export const handlers: Handlers<Omit<AppContract, 'safekeeping'>> = {
   ladder,
   steps: { ...steps, ...carries, ...handling, ...contacts, ...appointments, ...suspensions },
   offences: { ...offences, ...correcting, ...detail, ...catalogue, ...ruleSet },
+  mail,
   letters: {
     ...letters,
     ...copies,
     ...requests,
+    ...sending,
     ...lettersOnFile,
     ...letterhead,
     ...lettersAbout,

@@ -10,6 +10,8 @@ import { FileTrouble, troubleOf } from './database/open'
 import { Refusal } from './context'
 import type { Connection, KeyHolder } from './outside'
 import { findCall, invalid, whyNotAllowed } from './find-call'
+import type { Post } from './mail/post'
+import { smtp } from './mail/smtp'
 import { safekeepingCalls } from './safekeeping/calls'
 import { openSafe } from './safekeeping/safe'
 import { createScheduler, wallAlarm, type MakeAlarm } from './schedule/scheduler'
@@ -59,12 +61,15 @@ export interface HouseOptions {
   readonly sample?: boolean
   /** What rings when a moment has come; a test rings by itself. */
   readonly alarm?: MakeAlarm
+  /** What carries letters out of the house; ordinarily by SMTP. */
+  readonly post?: Post
 }
 
 /** Opens the data folder. Rejects with one clear sentence when the folder itself cannot be used. */
 export async function openHouse(options: HouseOptions): Promise<House> {
   const { folder, resources, keys, clock = () => new Date(), log = () => undefined } = options
   assertFolder(folder)
+  const post = options.post ?? smtp()
   const sessions = createSessions()
   const listeners = new Set<() => void>()
   const changed = (): void => listeners.forEach((listener) => listener())
@@ -79,6 +84,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   const scheduler = createScheduler({
     clock,
     alarm: options.alarm ?? wallAlarm,
+    post,
     app: () => safe.app(),
     tell: changed,
     fault
@@ -97,7 +103,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
       scheduler.wake()
     },
     createApp: ({ db, audit }, safe): App =>
-      createApp({ db, audit, sessions, safe, resources, clock, fault, changed: written }),
+      createApp({ db, audit, sessions, safe, resources, post, clock, fault, changed: written }),
     async furnishSample(file) {
       if (!(await findSchool(file.db))) await fillSample(file, resources, clock())
       await welcomeToSample(file, schoolDay(clock().toISOString()))

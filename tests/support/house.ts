@@ -29,7 +29,7 @@ const resources = join(import.meta.dirname, '../../resources')
 
 export async function openTestHouse(
   keys: KeyHolder = keysInMemory(),
-  more: Pick<HouseOptions, 'alarm'> = {}
+  more: Pick<HouseOptions, 'alarm' | 'post'> = {}
 ): Promise<TestHouse> {
   const folder = await mkdtemp(join(tmpdir(), 'belvrij-house-'))
   const log: Record<string, unknown>[] = []

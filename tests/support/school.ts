@@ -10,6 +10,7 @@ import { schoolDay } from '../../src/core/calendar/days'
 import { fillCalendar } from '../../src/core/calendar/usual'
 import type { Safe } from '../../src/core/context'
 import type { Database } from '../../src/core/database/schema'
+import { closedPost, type Post } from '../../src/core/mail/post'
 import { adoptPreset } from '../../src/core/ladder/adopt'
 import { fillKinds } from '../../src/core/offences/kinds'
 import { saveSchool } from '../../src/core/settings/store'
@@ -67,18 +68,16 @@ const lastNames = [
 /** Wednesday 21 January 2026, 10.20 at school: the third hour of a school day in every region. */
 const usualMoment = '2026-01-21T09:20:00.000Z'
 
-/**
- * A school on a real database behind the real dispatcher, with a clock the test sets. Wednesday 21 January 2026,
- * 10.20 at school, unless said otherwise.
- */
+/** A school on a real database behind the real dispatcher, with a clock the test sets. */
 export async function testSchool(
   options: {
     now?: string
     preset?: PresetCode
     custodyMode?: CustodyMode
     school?: Partial<School>
-    /** What an import or a letter asks of the safe; without it the safe answers nothing. */
+    /** What an import or a letter asks of the safe, and mails a letter; without it that answers nothing. */
     safe?: Partial<Safe>
+    post?: Post
   } = {}
 ): Promise<TestSchool> {
   const { db, audit, close } = await openTestDatabase()
@@ -93,6 +92,7 @@ export async function testSchool(
       audit,
       sessions,
       safe: (options.safe ?? {}) as Safe,
+      post: options.post ?? closedPost,
       resources: join(import.meta.dirname, '../../resources'),
       clock: () => school.now,
       fault: (_ticket, path, error) => faults.push([path, error]),

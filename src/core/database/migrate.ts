@@ -9,6 +9,7 @@ import { letterheads } from './migrations/0006-letterhead'
 import { letterTemplates } from './migrations/0007-letter-templates'
 import { letterLanguages } from './migrations/0008-letter-languages'
 import { letterKinds } from './migrations/0009-letter-kinds'
+import { mailQueue } from './migrations/0010-mail-queue'
 import { savedViews } from './migrations/0013-saved-views'
 import type { Database } from './schema'
 
@@ -23,6 +24,7 @@ export const migrations: readonly Migration[] = [
   letterTemplates,
   letterLanguages,
   letterKinds,
+  mailQueue,
   savedViews
 ]
 

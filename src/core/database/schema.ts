@@ -38,6 +38,7 @@ import type {
   LetterTable,
   LetterTemplateTable
 } from './tables-file'
+import type { MailAttemptTable, MailSendingTable, MailServerTable } from './tables-mail'
 import type {
   CarryTable,
   StreakLeftTable,
@@ -141,6 +142,9 @@ export interface Database {
   letter: LetterTable
   letter_event: LetterEventTable
   letter_template: LetterTemplateTable
+  mail_server: MailServerTable
+  mail_sending: MailSendingTable
+  mail_attempt: MailAttemptTable
   reminder_seen: ReminderSeenTable
   job_run: JobRunTable
   audit: AuditTable

@@ -4,6 +4,7 @@ import { findStep } from '../steps/found'
 import { contentOf, permitted, readable, standing } from './found'
 import { spokenNow } from './language-store'
 import { prepareLetters, shown, workshopIn } from './make'
+import { callBackMail } from './mail-back'
 import { standsOf } from './on-file-store'
 import { picturesFor } from './picture-store'
 import { fileNameOf } from './rules'
@@ -66,6 +67,7 @@ export const issue: Handler<typeof letters.issue> = async ({ letterIds, channel 
   const found = await permitted(db, letterIds, actor)
   standing(found)
   ctx.touch(...found.flatMap(({ pupilId, id }) => [pupilId, id]))
+  await callBackMail(ctx, letterIds, 'other-way')
   const told = await toTell(db, letterIds)
   const issued = await markIssued(db, letterIds, { at: now, by: actor.id, channel })
   await tellIssued(ctx, told)

@@ -4,7 +4,7 @@ import { theSchool } from '../settings/store'
 import { mailTo } from './copy-store'
 import { coveringNote } from './covering-rules'
 import { contentOf, readable, standing } from './found'
-import { mailAddressIn, messageOf } from './mail-rules'
+import { mailAddressIn, messageOf } from '../mail/message-rules'
 import { portalCopyOf } from './portal-rules'
 import { fileNameOf } from './rules'
 
@@ -39,6 +39,7 @@ export const mailDraft: Handler<typeof copies.mailDraft> = async ({ letterIds },
       from: { name: school.name, address: sender },
       to: { name: letter.recipient, address },
       at: now,
+      messageId: null,
       file: { name, base64: Buffer.from(letter.pdf).toString('base64') }
     })
     drafts.push({

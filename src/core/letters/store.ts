@@ -28,7 +28,7 @@ export interface Standing {
   readonly reference: string
   /** The instant of the decision it tells of. */
   readonly approvedAt: string
-  /** It went home; one that still lies ready never will. */
+  /** It went home, or may have: it is on its way by e-mail. One that still lies ready never will. */
   readonly issued: boolean
 }
 
@@ -56,6 +56,16 @@ async function standingWhere(
       'id',
       'kind',
       'about',
+      (letter) =>
+        letter
+          .exists(
+            letter
+              .selectFrom('mail_sending')
+              .select('mail_sending.id')
+              .whereRef('mail_sending.letter_id', '=', 'letter.id')
+              .where('mail_sending.state', 'in', ['sending', 'unsure'])
+          )
+          .as('underWay'),
       'recipient_kind as recipientKind',
       'recipient_id as recipientId',
       'school_year as schoolYear',
@@ -67,12 +77,12 @@ async function standingWhere(
     .orderBy('school_year')
     .orderBy('number')
     .execute()
-  return rows.map(({ schoolYear, number, issuedAt, recipientKind, kind, ...row }) => ({
+  return rows.map(({ schoolYear, number, issuedAt, underWay, recipientKind, kind, ...row }) => ({
     ...row,
     kind: kind as LetterKind,
     recipientKind: recipientKind as Standing['recipientKind'],
     reference: referenceOf(schoolYear, number),
-    issued: issuedAt !== null
+    issued: issuedAt !== null || Boolean(underWay)
   }))
 }
 
@@ -202,12 +212,15 @@ export interface FrozenLetter {
   readonly pdf: Uint8Array
   readonly sha256: string
   readonly retracted: boolean
+  readonly recipientKind: 'guardian' | 'pupil'
+  /** It went out. */
+  readonly issued: boolean
 }
 
 /** The letters asked for, in the order in which they are handed out: by class, then by reference. */
 export async function frozenLetters(db: Reading, ids: readonly string[]): Promise<FrozenLetter[]> {
   const rows = await onFile(db)
-    .select(['letter.content', 'letter.pdf'])
+    .select(['letter.content', 'letter.pdf', 'letter.recipient_kind as recipientKind'])
     .where('letter.id', 'in', ids)
     .execute()
   return [...Map.groupBy(rows, (row) => row.id).values()]
@@ -223,7 +236,9 @@ export async function frozenLetters(db: Reading, ids: readonly string[]): Promis
         content: row.content,
         pdf: row.pdf,
         sha256: row.sha256,
-        retracted: row.backNumber !== null
+        retracted: row.backNumber !== null,
+        recipientKind: row.recipientKind as FrozenLetter['recipientKind'],
+        issued: row.issuedAt !== null
       }
     })
     .sort(

@@ -1,12 +1,15 @@
 import type { LetterKind, Measure } from '../../contract/ladder'
 import type { CommandContext } from '../context'
 import { withholdAbout } from '../withhold'
+import { callBackMail } from './mail-back'
 import { markRetracted, standingLetters, type Standing } from './store'
 
-/** Nobody is reminded any more of a letter that is taken back. */
-export async function takenBack({ db }: CommandContext, letterId: string, by: string): Promise<void> {
+/** Nobody is reminded any more of a letter that is taken back, and it leaves no more by mail. */
+export async function takenBack(ctx: CommandContext, letterId: string, by: string): Promise<void> {
+  const { db } = ctx
   await markRetracted(db, letterId, by)
   await withholdAbout(db, letterId)
+  await callBackMail(ctx, [letterId], 'retracted')
 }
 
 /**

@@ -3,6 +3,10 @@ import { newId } from '../../contract/id'
 import type { App } from '../app'
 import { schoolDay } from '../calendar/days'
 import type { Reading } from '../context'
+import { sendWaiting } from '../letters/mail-work'
+import type { Post } from '../mail/post'
+import { nextTryOf } from '../mail/queue-store'
+import { findServer } from '../mail/store'
 import { findSchool } from '../settings/store'
 import { feedsAt } from './jobs'
 import { nextMoment } from './moments'
@@ -49,9 +53,22 @@ async function untilWhen(db: Reading, at: string): Promise<string | undefined> {
   return nextMoment(at, { ...today, trips, jobs: [feedsAt] })
 }
 
+/**
+ * When the next letter in the queue is to go out; undefined: none waits, or none may go. What stands as being sent is
+ * looked at now: perhaps nobody is sending it any more.
+ */
+async function nextMailAt(db: Reading, at: string): Promise<string | undefined> {
+  const { next, underWay } = await nextTryOf(db)
+  if (underWay) return at
+  if (next === null) return undefined
+  const server = await findServer(db)
+  return server && !server.paused ? next : undefined
+}
+
 interface SchedulerParts {
   readonly clock: () => Date
   readonly alarm: MakeAlarm
+  readonly post: Post
   /** The application on the file that is open now; undefined when none is. */
   readonly app: () => App | undefined
   /** A moment has come: whoever shows reminders asks again. */
@@ -70,10 +87,13 @@ export interface Scheduler {
   stop(): Promise<void>
 }
 
-export function createScheduler({ clock, alarm: makeAlarm, app, tell, fault }: SchedulerParts): Scheduler {
+export function createScheduler(parts: SchedulerParts): Scheduler {
+  const { clock, alarm: makeAlarm, app, post, tell, fault } = parts
   let stopped = false
   let looking: Promise<void> = Promise.resolve()
   let working: Promise<void> = Promise.resolve()
+  let mailing: Promise<void> = Promise.resolve()
+  const closing = new AbortController()
   let rings = 0
   let looked: { readonly at: string; readonly until: string } | null = null
   let worked = 0
@@ -101,12 +121,39 @@ export function createScheduler({ clock, alarm: makeAlarm, app, tell, fault }: S
       if (present && isHere(present)) fault(newId(), 'schedule', error)
     }
     looked = { at, until }
-    ringAt(Date.parse(until < latest ? until : latest))
+    const mailAt = await mailFrom(present, at)
+    const first = [until, latest, ...(mailAt !== undefined && mailAt > at ? [mailAt] : [])].toSorted()[0]!
+    ringAt(Date.parse(first))
     if (stopped) return
+    if (mailAt !== undefined && mailAt <= at) mailing = mailing.then(sendMail)
     if (passed) tell()
     if (passed || Date.parse(at) - worked >= atLeastEvery) {
       worked = Date.parse(at)
       working = working.then(work)
+    }
+  }
+
+  /** Nothing of the mail stops what reminds people. */
+  async function mailFrom(present: App | undefined, at: string): Promise<string | undefined> {
+    try {
+      return present && (await nextMailAt(present.db, at))
+    } catch (error) {
+      if (present && isHere(present)) fault(newId(), 'letters.mail', error)
+      return undefined
+    }
+  }
+
+  async function sendMail(): Promise<void> {
+    const present = app()
+    if (!present || !isHere(present)) return
+    const act: App['act'] = (path, work) => {
+      if (app() !== present) throw new Error('The file has been let go of.')
+      return present.act(path, work)
+    }
+    try {
+      await sendWaiting({ db: present.db, post, now, act, stop: closing.signal })
+    } catch (error) {
+      if (isHere(present)) fault(newId(), 'letters.mail', error)
     }
   }
 
@@ -132,9 +179,10 @@ export function createScheduler({ clock, alarm: makeAlarm, app, tell, fault }: S
     },
     async stop() {
       stopped = true
+      closing.abort()
       alarm.off()
       const patience = new Promise<void>((done) => setTimeout(done, 2_000).unref())
-      await Promise.race([Promise.all([looking, working]), patience])
+      await Promise.race([Promise.all([looking, working, mailing]), patience])
     }
   }
 }

@@ -11,6 +11,7 @@ import { fillCalendar } from '../calendar/usual'
 import type { Safe, Writing } from '../context'
 import { adoptPreset } from '../ladder/adopt'
 import { fillKinds } from '../offences/kinds'
+import { closedPost } from '../mail/post'
 import { applyDifference } from '../roster/apply'
 import { readTable } from '../roster/csv'
 import { readImport } from '../roster/files'
@@ -91,6 +92,7 @@ async function furnish(file: OpenFile, resources: string, now: Date): Promise<vo
     sessions,
     safe: {} as Safe,
     resources,
+    post: closedPost,
     clock: () => at,
     fault: (_ticket, path, error) => {
       throw new Error(`The sample school stumbled over ${path}`, { cause: error })

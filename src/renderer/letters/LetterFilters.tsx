@@ -7,19 +7,22 @@ import { filters, isShown, type LetterFilter } from './filters'
 
 interface LetterFiltersProps {
   letters: readonly Letter[]
+  mailTrouble: ReadonlySet<string>
   value: LetterFilter
   onChange: (filter: LetterFilter) => void
 }
 
+const rare: ReadonlySet<LetterFilter> = new Set(['undeliverable', 'mail-trouble'])
+
 /** Which letters are listed, each with how many there are. */
-export function LetterFilters({ letters, value, onChange }: LetterFiltersProps) {
+export function LetterFilters({ letters, mailTrouble, value, onChange }: LetterFiltersProps) {
   const { filters: w } = useWords().onFile
   const counted = filters.map((filter) => ({
     filter,
-    n: letters.filter((letter) => isShown(letter, filter)).length
+    n: letters.filter((letter) => isShown(letter, filter, mailTrouble)).length
   }))
-  // Hardly ever does a letter come back: that chip is there only when one did.
-  const shown = counted.filter(({ filter, n }) => filter !== 'undeliverable' || n > 0 || filter === value)
+  // Hardly ever does a letter come back, or not get through: those chips are there only when one did.
+  const shown = counted.filter(({ filter, n }) => !rare.has(filter) || n > 0 || filter === value)
   return (
     <fieldset className={css['filters']}>
       <legend className="unseen">{w.label}</legend>

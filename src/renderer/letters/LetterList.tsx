@@ -1,4 +1,6 @@
+import type { Sending } from '../../contract/letter-sending'
 import type { Letter } from '../../contract/letters'
+import { wantsPerson } from '../mail/standing'
 import { Chip } from '../parts/Chip'
 import { useWords } from '../words'
 import { momentOf } from '../words/when'
@@ -12,6 +14,8 @@ interface LetterListProps {
   onOpen: (id: string) => void
   ticked: ReadonlySet<string>
   onTick: (ids: readonly string[], ticked: boolean) => void
+  /** How the e-mail of a letter that lies ready stands. */
+  mailOf: (letter: Letter) => Sending | undefined
 }
 
 /** What has become of a letter, in words. */
@@ -24,7 +28,7 @@ export function useStatus(): (letter: Letter) => string {
 }
 
 /** Letters under one heading: a tick for what is to be sent together, a press to look at one. */
-export function LetterList({ title, letters, open, onOpen, ticked, onTick }: LetterListProps) {
+export function LetterList({ title, letters, open, onOpen, ticked, onTick, mailOf }: LetterListProps) {
   const w = useWords()
   const status = useStatus()
   if (letters.length === 0) return null
@@ -72,6 +76,7 @@ export function LetterList({ title, letters, open, onOpen, ticked, onTick }: Let
               <span className="muted small">
                 {letter.reference} · {letter.recipient}
               </span>
+              <MailChip sending={mailOf(letter)} />
               {told.has(letter.state) && (
                 <span>
                   <Chip kind={wants.has(letter.state) ? 'attention' : 'plain'}>
@@ -84,5 +89,16 @@ export function LetterList({ title, letters, open, onOpen, ticked, onTick }: Let
         ))}
       </ul>
     </section>
+  )
+}
+
+function MailChip({ sending }: { sending: Sending | undefined }) {
+  const { mail } = useWords()
+  if (!sending || sending.state === 'cancelled') return null
+  const { state } = sending
+  return (
+    <span>
+      <Chip kind={wantsPerson.has(state) ? 'attention' : 'plain'}>{mail.state[state]}</Chip>
+    </span>
   )
 }

@@ -5,6 +5,10 @@ import type { Letter } from '../../contract/letters'
 import { api } from '../api'
 import { useAsk } from '../ask'
 import { useKeys } from '../keys'
+import { MailCard } from '../mail/MailCard'
+import { StandStill } from '../mail/StandStill'
+import { useMailing } from '../mail/mailing'
+import { mailStanding } from '../mail/standing'
 import { Button, LinkButton } from '../parts/Button'
 import { Dialog } from '../parts/Dialog'
 import { Empty } from '../parts/Empty'
@@ -30,27 +34,33 @@ const isRetracted = ({ state }: Letter) => state === 'retracted'
 
 /** *Brieven*: what is ready to go out and what went, each letter as it is printed, and the one strong button. */
 export function Letters() {
-  const { letters: w, copies, onFile } = useWords()
+  const { letters: w, copies, mail: mailWords, onFile } = useWords()
   const { value: letters, problem } = useAsk(api.letters.list, {})
+  const { value: mail } = useAsk(api.letters.sendings, {})
   const [params, setParams] = useSearchParams()
   const [unticked, setUnticked] = useState<ReadonlySet<string>>(new Set())
   const [again, setAgain] = useState<ReadonlySet<string>>(new Set())
   const sending = useSending()
-  const mail = useMailDrafts()
+  const drafts = useMailDrafts()
+  const mailing = useMailing()
+  const stands = mailStanding(letters ?? [], mail?.sendings ?? [])
 
   const wish = params.get('toon')
   const filter = isFilter(wish) ? wish : 'all'
-  const listed = letters?.filter((letter) => isShown(letter, filter)) ?? []
+  const listed = letters?.filter((letter) => isShown(letter, filter, stands.trouble)) ?? []
   const ready = listed.filter(isReady)
   const gone = listed.filter((letter) => !isReady(letter) && !isRetracted(letter))
   const retracted = listed.filter(isRetracted)
   const inOrder = [...ready, ...gone, ...retracted]
   const open = inOrder.find(({ id }) => id === params.get('brief')) ?? inOrder[0]
-  // What is ready is ticked until someone takes it off; what went before only when it is wanted again.
-  const isTicked = (letter: Letter) => (isReady(letter) ? !unticked.has(letter.id) : again.has(letter.id))
+  // What is ready is ticked until someone takes it off; what went before, or is on its way, only when it is wanted.
+  const isToDo = (letter: Letter) => isReady(letter) && !stands.isOpen(letter)
+  const isTicked = (letter: Letter) => (isToDo(letter) ? !unticked.has(letter.id) : again.has(letter.id))
   const ticked = inOrder.filter(isTicked)
   // Nothing ticked: what is open is meant.
   const meant = ticked.length > 0 ? ticked : open ? [open] : []
+  const mailed = meant.filter(({ id }) => mail?.reachable.includes(id))
+  const openMail = open && stands.of(open)
 
   const goTo = (brief: string | undefined, toon: LetterFilter) =>
     setParams({ ...(brief && { brief }), ...(toon !== 'all' && { toon }) }, { replace: true })
@@ -67,8 +77,15 @@ export function Letters() {
       for (const { id } of group) if (ids.includes(id)) flipped[holds ? 'add' : 'delete'](id)
       return flipped
     }
-    setUnticked(flip(unticked, ready, !on))
-    setAgain(flip(again, [...gone, ...retracted], on))
+    const toDo = ready.filter(isToDo)
+    setUnticked(flip(unticked, toDo, !on))
+    setAgain(
+      flip(
+        again,
+        inOrder.filter((letter) => !toDo.includes(letter)),
+        on
+      )
+    )
   }
   const print = () => {
     if (meant.length > 0) void sending.print(meant)
@@ -79,7 +96,8 @@ export function Letters() {
     open: open?.id ?? null,
     onOpen: show,
     ticked: new Set(ticked.map(({ id }) => id)),
-    onTick: tick
+    onTick: tick,
+    mailOf: stands.of
   }
   return (
     <Page
@@ -90,13 +108,24 @@ export function Letters() {
         open && (
           <>
             <LettersToFile letters={inOrder} />
-            <Button
-              icon={<IconMailForward size={20} aria-hidden />}
-              busy={mail.busy}
-              onClick={() => void mail.make(meant)}
-            >
-              {copies.mail(meant.length)}
-            </Button>
+            {mail?.on ? (
+              <Button
+                icon={<IconMailForward size={20} aria-hidden />}
+                busy={mailing.busy}
+                disabled={mailed.length === 0}
+                onClick={() => void mailing.send(mailed)}
+              >
+                {mailWords.send(mailed.length)}
+              </Button>
+            ) : (
+              <Button
+                icon={<IconMailForward size={20} aria-hidden />}
+                busy={drafts.busy}
+                onClick={() => void drafts.make(meant)}
+              >
+                {copies.mail(meant.length)}
+              </Button>
+            )}
             <Button icon={<IconDownload size={20} aria-hidden />} onClick={() => void sending.save(meant)}>
               {w.save(meant.length)}
             </Button>
@@ -117,6 +146,7 @@ export function Letters() {
       }
     >
       {problem && <ErrorLine problem={problem} />}
+      <StandStill paused={mail?.paused ?? null} />
       {sending.fetched && (
         <Progress
           label={w.fetching(sending.fetched.done, sending.fetched.all)}
@@ -134,7 +164,12 @@ export function Letters() {
         </Empty>
       )}
       {letters && letters.length > 0 && (
-        <LetterFilters letters={letters} value={filter} onChange={(next) => goTo(open?.id, next)} />
+        <LetterFilters
+          letters={letters}
+          mailTrouble={stands.trouble}
+          value={filter}
+          onChange={(next) => goTo(open?.id, next)}
+        />
       )}
       {filter === 'not-in-dossier' && <PutInDossier letters={meant} />}
       {letters && letters.length > 0 && !open && <p className="muted">{onFile.noneHere}</p>}
@@ -151,6 +186,14 @@ export function Letters() {
               letter={open}
               retraction={letters?.find(({ reference }) => reference === open.retractedBy)}
             />
+            {openMail && (
+              <MailCard
+                letter={open}
+                sending={openMail}
+                paused={mail?.paused ?? null}
+                onPrint={() => void sending.print([open])}
+              />
+            )}
             <LetterCopies letter={open} />
             <section
               className={css['view']}

@@ -4,6 +4,7 @@ import { Link } from 'react-router'
 import type { Letter } from '../../contract/letters'
 import { api } from '../api'
 import { useAsk } from '../ask'
+import { MailStory } from '../mail/MailStory'
 import { Button } from '../parts/Button'
 import { Card } from '../parts/Card'
 import { CheckField } from '../parts/CheckField'
@@ -80,6 +81,7 @@ export function OnFileCard({ letter, retraction }: OnFileCardProps) {
             onChange={(kept) => void following.tick([letter], kept)}
           />
           <LetterStory letterId={id} />
+          {letter.channel === 'mailed' && <MailStory letterId={id} />}
         </>
       )}
       {asks === 'reply' && today && (

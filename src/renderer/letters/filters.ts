@@ -7,6 +7,7 @@ export const filters = [
   'overdue',
   'answered',
   'undeliverable',
+  'mail-trouble',
   'not-in-dossier',
   'retracted',
   'all'
@@ -31,11 +32,13 @@ export const told: ReadonlySet<Letter['state']> = new Set([
 export const isToFile = ({ issuedAt, inDossier }: Pick<Letter, 'issuedAt' | 'inDossier'>): boolean =>
   issuedAt !== null && !inDossier
 
-/** Is this letter among those a filter shows? */
+/** Is this letter among those a filter shows? `mailTrouble`: those whose e-mail did not get through. */
 export function isShown(
-  letter: Pick<Letter, 'state' | 'issuedAt' | 'inDossier'>,
-  filter: LetterFilter
+  letter: Pick<Letter, 'id' | 'state' | 'issuedAt' | 'inDossier'>,
+  filter: LetterFilter,
+  mailTrouble: ReadonlySet<string>
 ): boolean {
   if (filter === 'all') return true
+  if (filter === 'mail-trouble') return mailTrouble.has(letter.id)
   return filter === 'not-in-dossier' ? isToFile(letter) : letter.state === filter
 }

@@ -14,6 +14,7 @@ import { useMe } from '../who'
 import { useWords } from '../words'
 import { AccountSection } from './AccountSection'
 import { BackupsSection } from './BackupsSection'
+import { MailSection } from '../mail/MailSection'
 import { LadderSection } from './LadderSection'
 import { SchoolSection } from './SchoolSection'
 import css from './Settings.module.css'
@@ -37,6 +38,7 @@ const sections = [
   { key: 'ladder', path: 'stappenplan', roles: everyone, component: LadderSection },
   { key: 'letters', path: 'brieven', roles: keepers, component: TemplatesSection },
   { key: 'news', path: 'meldingen', roles: directing, component: NewsSection },
+  { key: 'mail', path: 'e-mail', roles: keepers, component: MailSection },
   { key: 'import', path: 'import', roles: keepers, component: null },
   { key: 'backups', path: 'reservekopieen', roles: keepers, component: BackupsSection },
   { key: 'account', path: 'account', roles: everyone, component: AccountSection }

@@ -17,6 +17,7 @@ import { letterhead } from './letterhead'
 import { letters } from './letters'
 import { lists } from './lists'
 import { lettersAbout } from './letters-about'
+import { mail } from './mail'
 import { news } from './news'
 import { offences } from './offences'
 import { onFile } from './on-file'
@@ -59,6 +60,7 @@ const features = {
   letterhead,
   information,
   onFile,
+  mail,
   news,
   review,
   roster,

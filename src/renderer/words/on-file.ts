@@ -21,6 +21,7 @@ export const onFile = both(
       overdue: 'Te laat',
       answered: 'Beantwoord',
       undeliverable: 'Kwam terug',
+      'mail-trouble': 'E-mail niet gelukt',
       'not-in-dossier': 'Niet in dossier',
       retracted: 'Ingetrokken',
       all: 'Alles'
@@ -132,6 +133,7 @@ export const onFile = both(
       overdue: 'Overdue',
       answered: 'Answered',
       undeliverable: 'Came back',
+      'mail-trouble': 'E-mail not delivered',
       'not-in-dossier': 'Not in file',
       retracted: 'Retracted',
       all: 'All'

@@ -24,6 +24,15 @@ export const stepRefusalsEn = {
   'no-letter': 'This step has no letter.',
   'letter-unknown': 'This letter was not found. Refresh the list.',
   'letter-damaged': 'The file of this letter was changed and is not opened. Restore a backup.',
+  'mail-sender-private':
+    'The school now writes from an address that anybody can open. Set an address of the school’s own at Settings, School.',
+  'mail-host-unclear':
+    'This server name is not right. Copy it from your mail provider, for example smtp.school.nl.',
+  'mail-not-secure':
+    'Without encryption anyone on the network can read along. Choose TLS or STARTTLS; unencrypted works only to this computer itself.',
+  'mail-password-again': 'Fill in the password of the mail server. Another server or user needs it again.',
+  'mail-not-set': 'The school does not send by e-mail yet. Set it up at Settings, Sending e-mail.',
+  'mail-not-unsure': 'This has been settled meanwhile. Look at the letter again.',
   'mail-sender-missing':
     'The school has no e-mail address to write from yet. Fill it in at Settings, School; nothing was made.',
   'guardian-unknown': 'This parent or guardian is not on the list any more. Refresh the screen.',

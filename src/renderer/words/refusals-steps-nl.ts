@@ -25,6 +25,16 @@ export const stepRefusalsNl = {
   'letter-unknown': 'Deze brief is niet gevonden. Ververs de lijst.',
   'letter-damaged':
     'Het bestand van deze brief is veranderd en wordt niet geopend. Zet een reservekopie terug.',
+  'mail-sender-private':
+    'De school schrijft nu vanaf een adres dat iedereen kan aanmaken. Zet bij Instellingen, School een eigen adres van de school.',
+  'mail-host-unclear':
+    'Deze servernaam klopt niet. Neem hem over van je mailprovider, bijvoorbeeld smtp.school.nl.',
+  'mail-not-secure':
+    'Zonder versleuteling kan iedereen op het netwerk meelezen. Kies TLS of STARTTLS; onversleuteld kan alleen naar deze computer zelf.',
+  'mail-password-again':
+    'Vul het wachtwoord van de mailserver in. Bij een andere server of gebruiker hoort het opnieuw.',
+  'mail-not-set': 'De school verstuurt nog niet per e-mail. Stel het in bij Instellingen, E-mail versturen.',
+  'mail-not-unsure': 'Dit is intussen al uitgezocht. Bekijk de brief opnieuw.',
   'mail-sender-missing':
     'De school heeft nog geen e-mailadres om mee te schrijven. Vul het in bij Instellingen, School; er is niets gemaakt.',
   'guardian-unknown': 'Deze ouder of verzorger staat niet meer in de lijst. Ververs het scherm.',

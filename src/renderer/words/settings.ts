@@ -19,6 +19,7 @@ export const settings = both(
       ladder: 'Stappenplan',
       letters: 'Brieven',
       news: 'Meldingen',
+      mail: 'E-mail versturen',
       import: 'Importeren',
       backups: 'Reservekopieën',
       account: 'Mijn account'
@@ -38,6 +39,7 @@ export const settings = both(
       ladder: 'Wat wordt voorgesteld bij elke volgende overtreding. Een mens beslist altijd.',
       letters: 'Wat er in elke brief staat. De school schrijft haar eigen tekst; elke versie blijft bewaard.',
       news: 'Wie in de school een bericht krijgt op Vandaag als er iets is vastgelegd. Niets hiervan gaat de school uit.',
+      mail: 'Brieven gaan dan als e-mail weg vanaf het adres van de school, elk naar één ontvanger. Zonder dit maak je concepten voor je eigen mailprogramma.',
       backups: 'Elke kopie is geopend en gecontroleerd voordat hij hier staat.',
       account:
         'Je wachtwoord en pincode. Je pincode ontgrendelt alleen waar je vandaag je wachtwoord gebruikte.'
@@ -118,6 +120,7 @@ export const settings = both(
       ladder: 'Ladder',
       letters: 'Letters',
       news: 'Messages',
+      mail: 'Sending e-mail',
       import: 'Import',
       backups: 'Backups',
       account: 'My account'
@@ -137,6 +140,7 @@ export const settings = both(
       ladder: 'What is proposed at each next offence. A person always decides.',
       letters: 'What each letter says. The school writes its own text; every version is kept.',
       news: 'Who in the school gets a message on Today when something was recorded. None of it leaves the school.',
+      mail: 'Letters then go out as e-mail from the address of the school, each to one recipient. Without this you make drafts for your own mail program.',
       backups: 'Each copy was opened and checked before it is listed here.',
       account: 'Your password and PIN. Your PIN unlocks only where you used your password today.'
     },

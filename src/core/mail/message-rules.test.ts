@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { inOneLine, mailAddressIn, messageOf, type MailDraft } from './mail-rules'
+import { inOneLine, mailAddressIn, messageOf, type MailDraft } from './message-rules'
 
 const draft = (over: Partial<MailDraft> = {}): MailDraft => ({
   from: { name: 'Het Vlierhof', address: 'info@vlierhof.example' },
@@ -9,6 +9,7 @@ const draft = (over: Partial<MailDraft> = {}): MailDraft => ({
   subject: 'Brief van Het Vlierhof, kenmerk TEL-2025-0001',
   text: 'Geachte mevrouw Van den Berg,\n\nDag.',
   file: { name: 'Brief TEL-2025-0001.pdf', base64: Buffer.from('%PDF-1.7 …'.repeat(40)).toString('base64') },
+  messageId: null,
   ...over
 })
 
@@ -87,7 +88,15 @@ describe('a draft', () => {
     expect(valueOf(file!.headers, 'Content-Disposition')).toBe(
       'attachment; filename="Brief TEL-2025-0001.pdf"'
     )
-    expect(file!.body.toString('base64')).toBe(draft().file.base64)
+    expect(file!.body.toString('base64')).toBe(draft().file!.base64)
+  })
+
+  it('that is sent carries its own id and is no draft, with or without a file', () => {
+    const messageId = 'a1@vlierhof.example'
+    const { headers, parts } = read(messageOf(draft({ messageId, file: null })))
+    expect(valueOf(headers, 'Message-ID')).toBe(`<${messageId}>`)
+    expect(headers.map(([name]) => name)).not.toContain('X-Unsent')
+    expect(parts).toHaveLength(1)
   })
 
   it('keeps every line within what a mail program reads', () => {

@@ -4,7 +4,7 @@ export interface Mailbox {
   readonly address: string
 }
 
-/** A message to one person with one file, as a draft: nobody has sent it. */
+/** A message to one person, with at most one file in it. */
 export interface MailDraft {
   readonly from: Mailbox
   readonly to: Mailbox
@@ -12,7 +12,9 @@ export interface MailDraft {
   readonly at: string
   readonly subject: string
   readonly text: string
-  readonly file: { readonly name: string; readonly base64: string }
+  readonly file: { readonly name: string; readonly base64: string } | null
+  /** What the message is known by wherever it goes; null for a draft, which nobody has sent. */
+  readonly messageId: string | null
 }
 
 /** RFC 5321 leaves room for more; what a school has on its list of parents looks like this. */
@@ -66,16 +68,28 @@ function mailbox({ name, address }: Mailbox): string {
 
 const inLines = (base64: string): string => (base64.match(/.{1,76}/g) ?? []).join(lineEnd)
 
+function attached(file: NonNullable<MailDraft['file']>, boundary: string): string[] {
+  const name = file.name.replaceAll(/[^\w .-]/g, '_')
+  return [
+    `--${boundary}`,
+    `Content-Type: application/pdf; name="${name}"`,
+    `Content-Disposition: attachment; filename="${name}"`,
+    'Content-Transfer-Encoding: base64',
+    '',
+    inLines(file.base64)
+  ]
+}
+
 /**
- * The message as a file that the school's own mail program opens as a draft (RFC 5322, `X-Unsent`): one recipient, no
- * copies, the letter in it as it was frozen (S0-4, S3-6). Whatever a name holds, it stays inside its own header.
+ * The message as a mail server takes it, or as a file that the school's own mail program opens as a draft (RFC 5322,
+ * `X-Unsent`): one recipient, no copies, the letter in it as it was frozen (S0-4, S3-6). Whatever a name holds, it stays
+ * inside its own header.
  */
-export function messageOf({ from, to, at, subject, text, file }: MailDraft): string {
+export function messageOf({ from, to, at, subject, text, file, messageId }: MailDraft): string {
   // No line of base64 holds this, and both parts are base64.
   const boundary = '=_belvrij_letter'
-  const fileName = file.name.replaceAll(/[^\w .-]/g, '_')
   const lines = [
-    'X-Unsent: 1',
+    messageId === null ? 'X-Unsent: 1' : `Message-ID: <${messageId}>`,
     `Date: ${new Date(at).toUTCString().replace('GMT', '+0000')}`,
     `From: ${mailbox(from)}`,
     `To: ${mailbox(to)}`,
@@ -88,12 +102,7 @@ export function messageOf({ from, to, at, subject, text, file }: MailDraft): str
     'Content-Transfer-Encoding: base64',
     '',
     inLines(base64Of(text.toWellFormed().replaceAll(/\r\n?|\n/g, lineEnd))),
-    `--${boundary}`,
-    `Content-Type: application/pdf; name="${fileName}"`,
-    `Content-Disposition: attachment; filename="${fileName}"`,
-    'Content-Transfer-Encoding: base64',
-    '',
-    inLines(file.base64),
+    ...(file ? attached(file, boundary) : []),
     `--${boundary}--`,
     ''
   ]
