@@ -15,6 +15,7 @@ import { setup } from './setup'
 import { slips } from './slips'
 import { steps } from './steps'
 import { timetable } from './timetable'
+import { work } from './work'
 
 /** Everything the application can be asked, by feature. */
 export const contract = {
@@ -33,7 +34,8 @@ export const contract = {
   slips,
   review,
   schedule,
-  setup
+  setup,
+  work
 }
 export type AppContract = typeof contract
 

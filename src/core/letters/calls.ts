@@ -1,6 +1,7 @@
 import type { letters } from '../../contract/letters'
 import { Refusal, type Actor, type Handler } from '../context'
 import { findStep } from '../steps/found'
+import { underWay } from '../work/under-way'
 import { contentOf, permitted, readable, standing } from './found'
 import { prepareLetters, shown, workshopIn } from './make'
 import { standsOf } from './on-file-store'
@@ -40,7 +41,11 @@ export const pages: Handler<typeof letters.pages> = async ({ letterId }, ctx) =>
 export const file: Handler<typeof letters.file> = async ({ letterIds }, ctx) => {
   const found = await readable(ctx.db, letterIds, ctx.actor)
   ctx.touch(...found.flatMap(({ pupilId, id }) => [pupilId, id]))
-  const bytes = found.length === 1 ? found[0]!.pdf : workshopIn(ctx.resources).press.pdf(found.map(contentOf))
+  const { press } = workshopIn(ctx.resources)
+  const bytes =
+    found.length === 1
+      ? found[0]!.pdf
+      : await underWay(ctx, found.length, (following) => press.batch(found.map(contentOf), following))
   return {
     name: fileNameOf(found.map(({ reference }) => reference)),
     base64: Buffer.from(bytes).toString('base64')
