@@ -98,7 +98,7 @@ describe('a whole batch in one file', () => {
     expect(await reply).toEqual({ ok: false, reason: 'refused', why: 'stopped', about: {} })
     expect(await howFar(event)).toBeNull()
     const now = await school.as('director').get<Letter[]>('letters.list')
-    expect(now.map(({ issuedAt, state }) => [issuedAt, state])).toEqual(letters.map(() => [null, 'ready']))
+    expect(now.filter(({ issuedAt }) => issuedAt !== null)).toEqual([])
     expect(school.faults).toEqual([])
     expect(await file(newId())).toMatchObject({ ok: true })
   })

@@ -78,8 +78,8 @@ describe('a batch of letters', () => {
     expect((await press.batch(contents)).length).toBeGreaterThan(0)
   })
 
-  test('in a thread that cannot start is a fault, and not a file', async () => {
+  test('whose template is wrong is a fault, and not a file', async () => {
     const nothing = { workspace: '/', fonts: [], template: '#panic("no")', input: 'x', title: '', parts: 1 }
-    await expect(setInThread({ ...nothing, contents: ['{}'] })).rejects.toThrow()
+    await expect(setInThread({ ...nothing, contents: ['{}'] })).rejects.toThrow(/./)
   })
 })

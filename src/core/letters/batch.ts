@@ -1,4 +1,5 @@
 import type { Worker } from 'node:worker_threads'
+// oxlint-disable-next-line import/default -- made by the build (and by scripts/thread-from-source.mjs in a test)
 import startTypesetter from './typesetter?nodeWorker'
 
 /** What the thread of a batch is given: everything it needs, and nothing it could look up by itself. */

@@ -6,6 +6,7 @@ import type { Batch, Heard } from './batch'
 // from the built one in a host.
 
 const { workspace, fonts, template, input, title, contents, parts } = workerData as Batch
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has one port, and no origin
 const say = (heard: Heard): void => parentPort!.postMessage(heard)
 
 /**

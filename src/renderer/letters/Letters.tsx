@@ -6,11 +6,10 @@ import { api } from '../api'
 import { useAsk } from '../ask'
 import { useKeys } from '../keys'
 import { Button, LinkButton } from '../parts/Button'
-import { Dialog } from '../parts/Dialog'
 import { Empty } from '../parts/Empty'
 import { ErrorLine } from '../parts/ErrorLine'
+import { LongWork } from '../parts/LongWork'
 import { Page } from '../parts/Page'
-import { Progress } from '../parts/Progress'
 import { Skeleton } from '../parts/Skeleton'
 import { useWords } from '../words'
 import { LetterCopies } from './LetterCopies'
@@ -20,6 +19,7 @@ import { LetterView } from './LetterView'
 import css from './Letters.module.css'
 import { OnFileCard } from './OnFileCard'
 import { PutInDossier } from './PutInDossier'
+import { SendingPlace } from './SendingPlace'
 import { isFilter, isShown, type LetterFilter } from './filters'
 import { useMailDrafts } from './mail-drafts'
 import { useSending } from './sending'
@@ -69,8 +69,9 @@ export function Letters() {
     setUnticked(flip(unticked, ready, !on))
     setAgain(flip(again, [...gone, ...retracted], on))
   }
+  const busy = sending.going !== null || mail.going !== null
   const print = () => {
-    if (meant.length > 0) void sending.print(meant)
+    if (meant.length > 0 && !busy) void sending.print(meant)
   }
   useKeys({ j: () => move(1), k: () => move(-1), 'Ctrl+p': print })
 
@@ -90,12 +91,16 @@ export function Letters() {
           <>
             <Button
               icon={<IconMailForward size={20} aria-hidden />}
-              busy={mail.busy}
+              busy={busy}
               onClick={() => void mail.make(meant)}
             >
               {copies.mail(meant.length)}
             </Button>
-            <Button icon={<IconDownload size={20} aria-hidden />} onClick={() => void sending.save(meant)}>
+            <Button
+              icon={<IconDownload size={20} aria-hidden />}
+              busy={busy}
+              onClick={() => void sending.save(meant)}
+            >
               {w.save(meant.length)}
             </Button>
           </>
@@ -103,23 +108,19 @@ export function Letters() {
       }
       action={
         open && (
-          <Button
-            kind="primary"
-            icon={<IconPrinter size={20} aria-hidden />}
-            busy={sending.fetched !== null}
-            onClick={print}
-          >
+          <Button kind="primary" icon={<IconPrinter size={20} aria-hidden />} busy={busy} onClick={print}>
             {w.print(meant.length)}
           </Button>
         )
       }
     >
       {problem && <ErrorLine problem={problem} />}
-      {sending.fetched && (
-        <Progress
-          label={w.fetching(sending.fetched.done, sending.fetched.all)}
-          value={sending.fetched.done}
-          max={sending.fetched.all}
+      <SendingPlace sending={sending} />
+      {mail.going && (
+        <LongWork
+          {...mail.going}
+          label={copies.drafting(mail.going.done, mail.going.all)}
+          onStop={mail.stop}
         />
       )}
       {!letters && !problem && <Skeleton height={480} />}
@@ -161,21 +162,6 @@ export function Letters() {
           </div>
         </div>
       )}
-      <Dialog
-        open={sending.printed !== null}
-        title={w.asked.title}
-        onClose={sending.forget}
-        actions={
-          <>
-            <Button onClick={sending.forget}>{w.asked.no}</Button>
-            <Button kind="primary" data-autofocus onClick={sending.confirm}>
-              {w.asked.yes}
-            </Button>
-          </>
-        }
-      >
-        <p>{w.asked.text(sending.printed?.filter(isReady).length ?? 0)}</p>
-      </Dialog>
     </Page>
   )
 }
