@@ -24,7 +24,7 @@ export async function letters(): Promise<Row[]> {
   )
   return [
     row('letters.100', median(hundred) / 1e6, 's', 1.5),
-    row('letters.300.ratio', median(threeHundred) / median(hundred), '×', 3)
+    row('letters.300.ratio', median(threeHundred) / median(hundred), '× letters.100', 3)
   ]
 }
 
