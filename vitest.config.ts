@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { threadFromSource } from './scripts/thread-from-source.mjs'
 
 const patient = { environment: 'node' as const, testTimeout: 180_000, hookTimeout: 240_000 }
 
@@ -7,10 +8,12 @@ const alone = ['src/core/timetable/address-calls.test.ts']
 
 /** Everything on SQLite; the calls of every feature once more, unchanged, on PostgreSQL. */
 export default defineConfig({
+  plugins: [threadFromSource],
   test: {
     maxWorkers: 2,
     projects: [
       {
+        extends: true,
         test: {
           ...patient,
           name: 'sqlite',
@@ -18,6 +21,7 @@ export default defineConfig({
         }
       },
       {
+        extends: true,
         test: {
           ...patient,
           name: 'postgres',
@@ -29,6 +33,7 @@ export default defineConfig({
         }
       },
       {
+        extends: true,
         test: { ...patient, name: 'postgres-alone', include: alone, env: { DATABASE: 'postgres' } }
       }
     ]

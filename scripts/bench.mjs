@@ -4,6 +4,7 @@ import { build } from './build.mjs'
 import { findChromium } from './chromium.mjs'
 import { install } from './install.mjs'
 import { giveUp, root, run, underOwnNode, withTools } from './runtime.mjs'
+import { threadFromSource } from './thread-from-source.mjs'
 
 // npm run bench: bundles bench/index.ts to out/bench (Node cannot follow our imports, which have no extension) and
 // runs it in the folder of the project, with its own arguments.
@@ -16,6 +17,7 @@ await bundle({
   root,
   configFile: false,
   logLevel: 'warn',
+  plugins: [threadFromSource],
   build: { ssr: 'bench/index.ts', outDir: 'out/bench', target: 'node22', copyPublicDir: false }
 })
 const { path, why } = await findChromium()

@@ -17,6 +17,7 @@ import { setup } from './setup'
 import { slips } from './slips'
 import { steps } from './steps'
 import { timetable } from './timetable'
+import { work } from './work'
 
 /** Everything the application can be asked, by feature. */
 export const contract = {
@@ -37,7 +38,8 @@ export const contract = {
   review,
   schedule,
   lists,
-  setup
+  setup,
+  work
 }
 export type AppContract = typeof contract
 

@@ -67,12 +67,15 @@ export const letters = {
     output: Shown,
     refusals: ['letter-unknown', 'not-your-pupil', 'letter-damaged']
   }),
-  /** The frozen file itself, checked against its SHA-256; several letters come as one file in order. */
+  /**
+   * The frozen file itself, checked against its SHA-256; several letters come as one file, by class and then by
+   * reference. That takes a while: `work.progress` says how far it is, and `work.stop` ends it.
+   */
   file: task({
     allow: readers,
     input: z.strictObject({ letterIds: z.array(Id).min(1).max(300) }),
     output: z.object({ name: z.string(), base64: z.string() }),
-    refusals: ['letter-unknown', 'not-your-pupil', 'letter-damaged']
+    refusals: ['letter-unknown', 'not-your-pupil', 'letter-damaged', 'stopped']
   }),
   issue: command({
     allow: readers,

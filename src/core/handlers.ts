@@ -50,6 +50,7 @@ import * as contacts from './steps/contact-calls'
 import * as handling from './steps/handling-calls'
 import * as suspensions from './steps/suspension-calls'
 import * as timetable from './timetable/calls'
+import * as work from './work/calls'
 
 /** Who answers what. A call of the contract without a handler does not compile. */
 export const handlers: Handlers<Omit<AppContract, 'safekeeping'>> = {
@@ -79,5 +80,6 @@ export const handlers: Handlers<Omit<AppContract, 'safekeeping'>> = {
   review: { ...review, ...news, ...following, ...repeated, ...rehearsal, ...streaks },
   schedule,
   lists,
-  setup
+  setup,
+  work
 }

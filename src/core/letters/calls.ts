@@ -1,6 +1,7 @@
 import type { letters } from '../../contract/letters'
 import { Refusal, type Actor, type Handler } from '../context'
 import { findStep } from '../steps/found'
+import { underWay } from '../work/under-way'
 import { contentOf, permitted, readable, standing } from './found'
 import { spokenNow } from './language-store'
 import { prepareLetters, shown, workshopIn } from './make'
@@ -51,11 +52,13 @@ export const pages: Handler<typeof letters.pages> = async ({ letterId }, ctx) =>
 export const file: Handler<typeof letters.file> = async ({ letterIds }, ctx) => {
   const found = await readable(ctx.db, letterIds, ctx.actor)
   ctx.touch(...found.flatMap(({ pupilId, id }) => [pupilId, id]))
+  const { press } = workshopIn(ctx.resources)
   const contents = found.map(contentOf)
+  const pictures = await picturesFor(ctx.db, contents)
   const bytes =
     found.length === 1
       ? found[0]!.pdf
-      : workshopIn(ctx.resources).press.pdf(contents, await picturesFor(ctx.db, contents))
+      : await underWay(ctx, found.length, (following) => press.batch(contents, pictures, following))
   return {
     name: fileNameOf(found.map(({ reference }) => reference)),
     base64: Buffer.from(bytes).toString('base64')

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { NodeCompiler, type CompileDocArgs } from '@myriaddreamin/typst-ts-node-compiler'
+import { setInThread, type Follow } from './batch'
 import type { LetterContent } from './content'
 import { charactersOf } from './font'
 
@@ -12,6 +14,8 @@ type Pictures = ReadonlyMap<string, Uint8Array>
 export interface Press<Content> {
   /** One PDF/A-2a file, tagged, every letter on a new page. The same letters give the same bytes. */
   pdf(contents: readonly Content[], pictures?: Pictures): Uint8Array
+  /** The very same file of many, made in a thread of its own: it says how many are laid out, and can be ended. */
+  batch(contents: readonly Content[], pictures?: Pictures, follow?: Follow): Promise<Uint8Array>
   /** Each page of one letter as an SVG picture of its own, for the screen. */
   pages(content: Content, pictures?: Pictures): string[]
   /** Characters in these texts that the fonts cannot draw; they print as �, so ask for another spelling first. */
@@ -39,6 +43,9 @@ const fontFiles = [
   'noto-emoji/400Regular/NotoEmoji_400Regular.ttf'
 ]
 
+/** In how many parts a batch is laid out: more of them tell more, and each costs a twentieth of the whole. */
+const mostParts = 8
+
 /** A press for the letters in the folder `resources` (which holds `letter.typ`). */
 export const createLetterPress = ({ resources }: { resources: string }): LetterPress =>
   createPress({ resources, template: 'letter.typ', input: 'letters', title })
@@ -54,17 +61,23 @@ export function createPress<Content>(made: PressFor<Content>): Press<Content> {
   const template = readFileSync(join(made.resources, made.template), 'utf8')
   const engine = NodeCompiler.create({ workspace: made.resources, fontArgs: [{ fontBlobs: fonts }] })
 
+  const inputOf = (content: Content): string =>
+    JSON.stringify(content, (key, value: unknown) =>
+      typeof value === 'string' && key !== 'picture' ? printable(value, drawn) : value
+    )
+  const titleOf = (contents: readonly Content[]): string => {
+    if (contents.length === 0) throw new Error('The page could not be set: there is none')
+    return visible(made.title(contents))
+  }
+
   // Never `engine.compile`: each document it hands out stays in memory (half a megabyte a letter) however long ago.
   const set = <T>(
     contents: readonly Content[],
     pictures: Pictures | undefined,
     make: (letters: CompileDocArgs) => T
   ): T => {
-    if (contents.length === 0) throw new Error('The page could not be set: there is none')
-    const printed = JSON.stringify(contents, (key, value: unknown) =>
-      typeof value === 'string' && key !== 'picture' ? printable(value, drawn) : value
-    )
-    const inputs = { [made.input]: printed, title: visible(made.title(contents)) }
+    const title = titleOf(contents)
+    const inputs = { [made.input]: `[${contents.map(inputOf).join(',')}]`, title }
     const lent = [...(pictures ?? [])].map(([name, bytes]) => {
       const path = join(made.resources, 'pictures', name)
       engine.mapShadow(path, Buffer.from(bytes))
@@ -85,6 +98,22 @@ export function createPress<Content>(made: PressFor<Content>): Press<Content> {
   return {
     pdf: (contents, pictures) =>
       set(contents, pictures, (letters) => engine.pdf(letters, { pdfStandard: 'a-2a' })),
+    async batch(contents, pictures = new Map(), follow) {
+      const title = titleOf(contents)
+      const texts: string[] = []
+      for (const content of contents) {
+        texts.push(inputOf(content))
+        // Whoever asks something else meanwhile is answered in between.
+        if (texts.length % 10 === 0) await setImmediate()
+      }
+      const { resources: workspace, input } = made
+      const parts = Math.min(mostParts, Math.ceil(texts.length / 5))
+      const batch = { workspace, fonts, template, input, title, contents: texts, pictures, parts }
+      return setInThread(batch, follow).catch((cause: unknown) => {
+        follow?.signal?.throwIfAborted()
+        throw new Error(`The page could not be set: ${(cause as Error).message}`, { cause })
+      })
+    },
     pages: (content, pictures) => set([content], pictures, (letters) => splitPages(engine.plainSvg(letters))),
     unprintable: (texts) => {
       const seen = JSON.stringify(texts, (_, value: unknown) =>

@@ -10,11 +10,10 @@ import { StandStill } from '../mail/StandStill'
 import { useMailing } from '../mail/mailing'
 import { mailStanding } from '../mail/standing'
 import { Button, LinkButton } from '../parts/Button'
-import { Dialog } from '../parts/Dialog'
 import { Empty } from '../parts/Empty'
 import { ErrorLine } from '../parts/ErrorLine'
+import { LongWork } from '../parts/LongWork'
 import { Page } from '../parts/Page'
-import { Progress } from '../parts/Progress'
 import { Skeleton } from '../parts/Skeleton'
 import { useWords } from '../words'
 import { LetterCopies } from './LetterCopies'
@@ -25,6 +24,7 @@ import { LettersToFile } from './LettersToFile'
 import css from './Letters.module.css'
 import { OnFileCard } from './OnFileCard'
 import { PutInDossier } from './PutInDossier'
+import { SendingPlace } from './SendingPlace'
 import { isFilter, isShown, type LetterFilter } from './filters'
 import { useMailDrafts } from './mail-drafts'
 import { useSending } from './sending'
@@ -87,8 +87,9 @@ export function Letters() {
       )
     )
   }
+  const busy = sending.going !== null || drafts.going !== null
   const print = () => {
-    if (meant.length > 0) void sending.print(meant)
+    if (meant.length > 0 && !busy) void sending.print(meant)
   }
   useKeys({ j: () => move(1), k: () => move(-1), 'Ctrl+p': print })
 
@@ -120,13 +121,17 @@ export function Letters() {
             ) : (
               <Button
                 icon={<IconMailForward size={20} aria-hidden />}
-                busy={drafts.busy}
+                busy={busy}
                 onClick={() => void drafts.make(meant)}
               >
                 {copies.mail(meant.length)}
               </Button>
             )}
-            <Button icon={<IconDownload size={20} aria-hidden />} onClick={() => void sending.save(meant)}>
+            <Button
+              icon={<IconDownload size={20} aria-hidden />}
+              busy={busy}
+              onClick={() => void sending.save(meant)}
+            >
               {w.save(meant.length)}
             </Button>
           </>
@@ -134,12 +139,7 @@ export function Letters() {
       }
       action={
         open && (
-          <Button
-            kind="primary"
-            icon={<IconPrinter size={20} aria-hidden />}
-            busy={sending.fetched !== null}
-            onClick={print}
-          >
+          <Button kind="primary" icon={<IconPrinter size={20} aria-hidden />} busy={busy} onClick={print}>
             {w.print(meant.length)}
           </Button>
         )
@@ -147,11 +147,12 @@ export function Letters() {
     >
       {problem && <ErrorLine problem={problem} />}
       <StandStill paused={mail?.paused ?? null} />
-      {sending.fetched && (
-        <Progress
-          label={w.fetching(sending.fetched.done, sending.fetched.all)}
-          value={sending.fetched.done}
-          max={sending.fetched.all}
+      <SendingPlace sending={sending} />
+      {drafts.going && (
+        <LongWork
+          {...drafts.going}
+          label={copies.drafting(drafts.going.done, drafts.going.all)}
+          onStop={drafts.stop}
         />
       )}
       {!letters && !problem && <Skeleton height={480} />}
@@ -206,21 +207,6 @@ export function Letters() {
           </div>
         </div>
       )}
-      <Dialog
-        open={sending.printed !== null}
-        title={w.asked.title}
-        onClose={sending.forget}
-        actions={
-          <>
-            <Button onClick={sending.forget}>{w.asked.no}</Button>
-            <Button kind="primary" data-autofocus onClick={sending.confirm}>
-              {w.asked.yes}
-            </Button>
-          </>
-        }
-      >
-        <p>{w.asked.text(sending.printed?.filter(isReady).length ?? 0)}</p>
-      </Dialog>
     </Page>
   )
 }

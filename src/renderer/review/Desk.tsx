@@ -1,7 +1,10 @@
 import { useState } from 'react'
+import type { Step } from '../../contract/step'
 import { api } from '../api'
 import { useAsk } from '../ask'
 import { useKeys } from '../keys'
+import { SendingPlace } from '../letters/SendingPlace'
+import { useSending } from '../letters/sending'
 import { LinkButton } from '../parts/Button'
 import { ErrorLine } from '../parts/ErrorLine'
 import { Keys } from '../parts/Keys'
@@ -10,11 +13,13 @@ import { Skeleton } from '../parts/Skeleton'
 import { useWords } from '../words'
 import css from './Desk.module.css'
 import { useLineOf } from './DeskLine'
+import { ApproveMany } from './ApproveMany'
 import { DeskPanel } from './DeskPanel'
 import { RepeatedTable } from '../repeated/RepeatedTable'
 import { WorkList } from './WorkList'
-import { useDeskWork } from './desk-work'
+import { useDeskWork, type Job } from './desk-work'
 
+const stepIn = (job: Job): Step[] => (job.kind === 'step' ? [job.step] : [])
 const columns = ['decisions', 'letters', 'followUp'] as const
 
 /** *Directie*: three columns of work by what is asked of her, the explanation beside them, the pattern below. */
@@ -22,6 +27,7 @@ export function Desk() {
   const { review: w, taken } = useWords()
   const today = useAsk(api.calendar.today, {}).value?.day
   const work = useDeskWork()
+  const sending = useSending()
   const lineOf = useLineOf(today)
   const [chosen, setChosen] = useState<string | null>(null)
 
@@ -49,8 +55,10 @@ export function Desk() {
           <LinkButton to="/toestellen">{taken.all}</LinkButton>
         </>
       }
+      action={<ApproveMany steps={work.decisions.flatMap(stepIn)} sending={sending} />}
     >
       {problem && <ErrorLine problem={problem} />}
+      <SendingPlace sending={sending} />
       {!loaded && <Skeleton height={420} />}
       {loaded && (
         <div className={css['desk']}>

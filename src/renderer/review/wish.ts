@@ -17,6 +17,16 @@ export const waysOf = ({ state }: Pick<Step, 'state'>): readonly Way[] =>
 export const nameOf = (way: Way, { state }: Pick<Step, 'state'>): Way | 'uphold' =>
   way === 'approve' && state === 'basis-gone' ? 'uphold' : way
 
+/**
+ * Whether a proposal can be approved as it stands, along with others: nobody contests it, nobody must be heard first, and
+ * it asks for no reason.
+ */
+export const approvesAsItStands = ({ state, contested, needs, measures }: Step): boolean =>
+  state === 'proposed' &&
+  contested === 0 &&
+  !needs.includes('hearing') &&
+  !measures.some((measure) => measure in pastDay)
+
 /** Whether letters go with it: what had letters is taken back by one, what is upheld had its letters already. */
 const writesWith = (way: Way, { letter, state, hasLetters }: Step): boolean =>
   way === 'retract' || way === 'replace'

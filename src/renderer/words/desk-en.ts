@@ -3,6 +3,22 @@ import { count, listed } from './when'
 
 export const deskEn: typeof deskNl = {
   toStep: 'To the step',
+  many: {
+    open: (n) => `Approve and print (${n})`,
+    title: 'Approve decisions and print letters',
+    why: 'You approve these proposals as they are. Each decision is in your name. After that the letters go to the printer.',
+    others: (n) =>
+      `${count(n, 'decision is', 'decisions are')} not here: a talk, a reason or a choice comes first.`,
+    all: 'Choose all',
+    list: 'Proposals',
+    confirm: (n) => `Approve and print (${n})`,
+    going: (done, all) => `Approving: ${done} of ${count(all, 'decision', 'decisions')}`,
+    stopHint: 'What is approved stays approved. The rest keeps waiting.',
+    done: (n) => `${count(n, 'decision', 'decisions')} approved.`,
+    ended: (n) =>
+      `Stopped. ${count(n, 'decision', 'decisions')} approved. Their letters are ready at Letters.`,
+    refused: (n) => `${count(n, 'decision was', 'decisions were')} not approved. The reason stands with it.`
+  },
   open: {
     title: 'What is still open?',
     nothing: {

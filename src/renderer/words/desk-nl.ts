@@ -3,6 +3,23 @@ import { count, listed } from './when'
 /** The words of the desk for what was decided before: a basis that fell away, follow-up, a step down. */
 export const deskNl = {
   toStep: 'Naar de stap',
+  many: {
+    open: (n: number) => `Goedkeuren en afdrukken (${n})`,
+    title: 'Besluiten goedkeuren en brieven afdrukken',
+    why: 'Je keurt deze voorstellen goed zoals ze zijn. Elk besluit staat op jouw naam. Daarna gaan de brieven naar de printer.',
+    others: (n: number) =>
+      `${count(n, 'besluit staat', 'besluiten staan')} hier niet bij: daar hoort eerst een gesprek, een reden of een keuze bij.`,
+    all: 'Alles kiezen',
+    list: 'Voorstellen',
+    confirm: (n: number) => `Goedkeuren en afdrukken (${n})`,
+    going: (done: number, all: number) => `Goedkeuren: ${done} van ${count(all, 'besluit', 'besluiten')}`,
+    stopHint: 'Wat al is goedgekeurd, blijft goedgekeurd. De rest blijft wachten.',
+    done: (n: number) => `${count(n, 'besluit', 'besluiten')} goedgekeurd.`,
+    ended: (n: number) =>
+      `Gestopt. ${count(n, 'besluit', 'besluiten')} goedgekeurd. De brieven daarvan liggen klaar bij Brieven.`,
+    refused: (n: number) =>
+      `${count(n, 'besluit is', 'besluiten zijn')} niet goedgekeurd. De reden staat erbij.`
+  },
   open: {
     title: 'Wat staat er nog open?',
     nothing: {

@@ -15,6 +15,7 @@ export const copies = both(
       close: 'Sluiten'
     },
     mail: (n: number) => (n === 1 ? 'E-mailconcept' : `E-mailconcept (${n})`),
+    drafting: (done: number, all: number) => `Concepten maken: ${done} van ${count(all, 'brief', 'brieven')}`,
     mailed: (n: number) =>
       `${count(n, 'concept', 'concepten')} opgeslagen. Open het in je mailprogramma en verstuur het daar.`,
     without: (references: string) => `Geen e-mailadres bekend voor ${references}.`,
@@ -43,6 +44,7 @@ export const copies = both(
       close: 'Close'
     },
     mail: (n) => (n === 1 ? 'E-mail draft' : `E-mail draft (${n})`),
+    drafting: (done, all) => `Making drafts: ${done} of ${count(all, 'letter', 'letters')}`,
     mailed: (n) =>
       `${count(n, 'draft', 'drafts')} saved. Open it in your mail program and send it from there.`,
     without: (references) => `No e-mail address known for ${references}.`,

@@ -26,10 +26,13 @@ export const letters = both(
     print: (n: number) => `Afdrukken (${n})`,
     save: (n: number) => (n === 1 ? 'Opslaan als PDF' : `Opslaan als PDF (${n})`),
     fetching: (done: number, all: number) => `Pagina’s ophalen: ${done} van ${all} brieven`,
+    making: (done: number, all: number) => `PDF maken: ${done} van ${count(all, 'brief', 'brieven')}`,
     asked: {
       title: 'Zijn de brieven goed afgedrukt?',
       text: (n: number) =>
         `${count(n, 'brief wordt', 'brieven worden')} dan gemarkeerd als afgedrukt. Dat kan niet ongedaan worden gemaakt.`,
+      fromFile:
+        'Alle brieven staan op volgorde van klas in het bestand dat je net opsloeg. Open het en druk het af.',
       yes: 'Ja, afgedrukt',
       no: 'Nee, nog niet'
     },
@@ -65,9 +68,11 @@ export const letters = both(
     print: (n) => `Print (${n})`,
     save: (n) => (n === 1 ? 'Save as PDF' : `Save as PDF (${n})`),
     fetching: (done, all) => `Fetching pages: ${done} of ${all} letters`,
+    making: (done, all) => `Making the PDF: ${done} of ${count(all, 'letter', 'letters')}`,
     asked: {
       title: 'Were the letters printed well?',
       text: (n) => `${count(n, 'letter is', 'letters are')} then marked as printed. That cannot be undone.`,
+      fromFile: 'All letters are in the file you just saved, in order of class. Open it and print it.',
       yes: 'Yes, printed',
       no: 'No, not yet'
     },

@@ -23,6 +23,7 @@ export const stepRefusalsEn = {
       : 'This letter was withdrawn and is not sent any more. Refresh the list.',
   'no-letter': 'This step has no letter.',
   'letter-unknown': 'This letter was not found. Refresh the list.',
+  stopped: 'Stopped. Nothing was made and nothing was changed.',
   'letter-damaged': 'The file of this letter was changed and is not opened. Restore a backup.',
   'mail-sender-private':
     'The school now writes from an address that anybody can open. Set an address of the school’s own at Settings, School.',

@@ -23,6 +23,7 @@ export const stepRefusalsNl = {
       : 'Deze brief is ingetrokken en gaat de school niet meer uit. Ververs de lijst.',
   'no-letter': 'Bij deze stap hoort geen brief.',
   'letter-unknown': 'Deze brief is niet gevonden. Ververs de lijst.',
+  stopped: 'Gestopt. Er is niets gemaakt en niets gewijzigd.',
   'letter-damaged':
     'Het bestand van deze brief is veranderd en wordt niet geopend. Zet een reservekopie terug.',
   'mail-sender-private':
