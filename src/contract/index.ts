@@ -1,6 +1,7 @@
 import { accounts } from './accounts'
 import { calendar } from './calendar'
 import type { Call } from './call'
+import { contacts } from './contacts'
 import { custody } from './custody'
 import { ladder } from './ladder'
 import { letters } from './letters'
@@ -30,6 +31,7 @@ export const contract = {
   steps,
   offences,
   letters,
+  contacts,
   slips,
   review,
   schedule,

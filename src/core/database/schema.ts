@@ -41,6 +41,7 @@ import type {
   CarryTable,
   StreakLeftTable,
   ContactTable,
+  ContactEventTable,
   AppointmentTable,
   SuspensionTable,
   StepTaskTable,
@@ -122,6 +123,7 @@ export interface Database {
   carry: CarryTable
   streak_left: StreakLeftTable
   contact: ContactTable
+  contact_event: ContactEventTable
   appointment: AppointmentTable
   suspension: SuspensionTable
   step_task: StepTaskTable

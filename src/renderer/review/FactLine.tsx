@@ -24,10 +24,14 @@ export function useFactName(): (fact: Fact) => string {
 }
 
 /** What has become of a fact, in words. */
-export function stateOf({ kind, state }: Fact, { labels, review, onFile }: Words): string {
+export function stateOf(
+  { kind, state }: Fact,
+  { labels, review, onFile, steps: { contacts } }: Words
+): string {
   const { states, counts } = review.file
   if (kind === 'letter') return onFile.state[state as LetterState]
   if (state === 'counts') return counts
+  if (state === 'struck') return contacts.struck
   if (state === 'open' || state === 'done')
     return states[state][kind === 'custody' || kind === 'contact' ? kind : 'other']
   return { ...onFile.state, ...labels.stepState, ...labels.whyNot, ...labels.turn }[state]
