@@ -49,32 +49,30 @@ const listed = (row: Row): ListedContact => ({
   day: row.day
 })
 
+/** The talks of which this was said, and not taken back since. */
+const lastLineIs = (db: Reading, said: ContactLine['kind'], back: ContactLine['kind']) =>
+  db
+    .selectFrom('contact_event as said')
+    .select('said.contact_id')
+    .where('said.kind', '=', said)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('contact_event as later')
+            .select('later.id')
+            .whereRef('later.contact_id', '=', 'said.contact_id')
+            .where('later.kind', '=', back)
+            .whereRef('later.id', '>', 'said.id')
+        )
+      )
+    )
+
 /** What was agreed with a day to it and is not done, soonest first. */
 export async function openAgreements(db: Reading, actor: Actor): Promise<Agreement[]> {
   const rows = await present(db, actor)
     .where('contact.until_day', 'is not', null)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('contact_event as done')
-            .select('done.id')
-            .whereRef('done.contact_id', '=', 'contact.id')
-            .where('done.kind', '=', 'settled')
-            .where((later) =>
-              later.not(
-                later.exists(
-                  later
-                    .selectFrom('contact_event as next')
-                    .select('next.id')
-                    .whereRef('next.contact_id', '=', 'done.contact_id')
-                    .where('next.kind', '=', 'open-again')
-                    .whereRef('next.id', '>', 'done.id')
-                )
-              )
-            )
-        )
-      )
-    )
+    .where('contact.id', 'not in', lastLineIs(db, 'settled', 'open-again'))
     .orderBy('contact.until_day')
     .orderBy('contact.id')
     .execute()
@@ -85,28 +83,7 @@ export async function openAgreements(db: Reading, actor: Actor): Promise<Agreeme
 export async function contactsToFile(db: Reading, actor: Actor): Promise<ListedContact[]> {
   const rows = await present(db, actor)
     .where('contact.reached', '=', 'yes')
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('contact_event as kept')
-            .select('kept.id')
-            .whereRef('kept.contact_id', '=', 'contact.id')
-            .where('kept.kind', '=', 'in-dossier')
-            .where((later) =>
-              later.not(
-                later.exists(
-                  later
-                    .selectFrom('contact_event as next')
-                    .select('next.id')
-                    .whereRef('next.contact_id', '=', 'kept.contact_id')
-                    .where('next.kind', '=', 'not-in-dossier')
-                    .whereRef('next.id', '>', 'kept.id')
-                )
-              )
-            )
-        )
-      )
-    )
+    .where('contact.id', 'not in', lastLineIs(db, 'in-dossier', 'not-in-dossier'))
     .orderBy('contact.day')
     .orderBy('contact.id')
     .execute()

@@ -17,9 +17,9 @@ export interface Talking {
   /** The talks of a pupil's file, newest first. */
   file(pupilId?: string, who?: Who | 'teacher'): Promise<FileContact[]>
   /** An offence of these pupils, with the step of the first. */
-  offence(pupilIds?: readonly string[]): Promise<{ stepId: string; offenceIds: string[] }>
-  /** A first step of this pupil approved, with its letters gone. */
-  letters(pupilId?: string): Promise<{ stepId: string; letterIds: string[] }>
+  offence(pupilIds?: readonly string[], hour?: number): Promise<{ stepId: string; offenceIds: string[] }>
+  /** The next step of this pupil approved, with its letters gone. */
+  letters(pupilId?: string, hour?: number): Promise<{ stepId: string; letterIds: string[] }>
   close(): Promise<void>
 }
 
@@ -51,13 +51,13 @@ export async function openTalking(): Promise<Talking> {
     async file(pupilId = pupil, who = 'mentor') {
       return (await school.as(who).get<{ contacts: FileContact[] }>('review.file', { pupilId })).contacts
     },
-    async offence(pupilIds = [pupil]) {
+    async offence(pupilIds = [pupil], hour = 3) {
       type Outcome = { stepId: string; offenceId: string }
       const { outcomes } = await school.as('teacher').get<{ outcomes: Outcome[] }>('offences.record', {
         pupilIds,
         kindId: 'not-handed-in',
         day: '2026-01-21',
-        hour: 3,
+        hour,
         place: 'lesson',
         note: '',
         ownWords: '',
@@ -65,8 +65,8 @@ export async function openTalking(): Promise<Talking> {
       })
       return { stepId: outcomes[0]!.stepId, offenceIds: outcomes.map(({ offenceId }) => offenceId) }
     },
-    async letters(pupilId = pupil) {
-      const { stepId } = await talking.offence([pupilId])
+    async letters(pupilId = pupil, hour = 3) {
+      const { stepId } = await talking.offence([pupilId], hour)
       const decision = { stepId, decision: 'approve', measures: [], reason: '' }
       const { letterIds } = await school
         .as('director')

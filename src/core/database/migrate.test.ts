@@ -105,7 +105,7 @@ describe('a new release brings the file along', () => {
       `insert into pupil (id, number, given_name, prefix, family_name, email) values ('p', '1', 'Bo', '', 'Smit', '')`,
       `insert into ladder_version (id, effective_from, ladder, adopted_at, adopted_by)
         values ('v', '2025-08-01', '{"rungs":[]}', '2025-08-01T08:00:00.000Z', 'm')`,
-      `insert into step (id, pupil_id, ladder_version_id, window_key, rung) values ('s', 'p', 'v', '2025-2026', 1)`,
+      `insert into step (id, pupil_id, ladder_version_id, window_key, rung, count) values ('s', 'p', 'v', 'k', 1, 1)`,
       `insert into contact (id, step_id, pupil_id, kind, with_whom, way, day, clock, reached, outcome, at, by)
         values ('c1', 's', 'p', 'guardian-contact', 'Moeder', 'phone', '2026-01-20', '09:00', 'yes', 'Besproken',
           '2026-01-20T08:00:00.000Z', 'm')`,
