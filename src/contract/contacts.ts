@@ -33,11 +33,11 @@ const contactIds = z.array(Id).min(1).max(300)
  * `steps.logContact` and `steps.strikeContact`, on a step or by themselves.
  */
 export const contacts = {
-  /** What was said about one letter, with all that came after. */
+  /** What was said about one letter, with all that came after, and whose letter it is. */
   ofLetter: query({
     allow: deciders,
     input: z.strictObject({ letterId: Id }),
-    output: z.array(Contact),
+    output: z.object({ pupilId: z.string(), contacts: z.array(Contact) }),
     refusals: ['letter-unknown', 'not-your-pupil'],
     noted: true
   }),

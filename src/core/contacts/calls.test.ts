@@ -106,8 +106,8 @@ describe('what it is about', () => {
     const id = await t.log({ letterId: letterIds[0] })
     const about = { kind: 'letter', id: letterIds[0], name: 'TEL-2025-0001', day: null }
     const ofLetter = (letterId: string) => t.get('mentor', 'contacts.ofLetter', { letterId })
-    expect(await ofLetter(letterIds[0]!)).toMatchObject([{ id, about }])
-    expect(await ofLetter(letterIds[1]!)).toEqual([])
+    expect(await ofLetter(letterIds[0]!)).toMatchObject({ pupilId: pupil(), contacts: [{ id, about }] })
+    expect(await ofLetter(letterIds[1]!)).toMatchObject({ contacts: [] })
     const { contacts } = await t.get<{ contacts: object[] }>('director', 'steps.handling', { stepId })
     expect(contacts).toMatchObject([{ id, about }])
   })

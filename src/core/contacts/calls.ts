@@ -16,7 +16,7 @@ export const ofLetter: Handler<typeof contacts.ofLetter> = async ({ letterId }, 
   if (pupilId === undefined) throw new Refusal('letter-unknown')
   await myPupil(ctx, pupilId)
   ctx.touch(letterId)
-  return contactsWhere(ctx.db, { letterId })
+  return { pupilId, contacts: await contactsWhere(ctx.db, { letterId }) }
 }
 
 export const agreements: Handler<typeof contacts.agreements> = (_input, { db, actor }) =>

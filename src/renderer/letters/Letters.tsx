@@ -4,6 +4,8 @@ import { useSearchParams } from 'react-router'
 import type { Letter } from '../../contract/letters'
 import { api } from '../api'
 import { useAsk } from '../ask'
+import { ContactsToFile } from '../contacts/ContactsToFile'
+import { LetterContacts } from '../contacts/LetterContacts'
 import { useKeys } from '../keys'
 import { Button, LinkButton } from '../parts/Button'
 import { Dialog } from '../parts/Dialog'
@@ -135,6 +137,7 @@ export function Letters() {
         <LetterFilters letters={letters} value={filter} onChange={(next) => goTo(open?.id, next)} />
       )}
       {filter === 'not-in-dossier' && <PutInDossier letters={meant} />}
+      {(filter === 'not-in-dossier' || letters?.length === 0) && <ContactsToFile />}
       {letters && letters.length > 0 && !open && <p className="muted">{onFile.noneHere}</p>}
       {open && (
         <div className={css['split']}>
@@ -149,6 +152,7 @@ export function Letters() {
               letter={open}
               retraction={letters?.find(({ reference }) => reference === open.retractedBy)}
             />
+            <LetterContacts key={`${open.id} contact`} letter={open} />
             <LetterCopies letter={open} />
             <section
               className={css['view']}
