@@ -41,8 +41,10 @@ interface ContactFormProps {
   onClose: () => void
 }
 
+const none: readonly AboutChoice[] = []
+
 /** A talk, a hearing or contact with the parents: who, when, how and what came of it; also an attempt (S0-7, S0-19). */
-export function ContactForm({ pupils, about, choices = [], today, onClose, ...first }: ContactFormProps) {
+export function ContactForm({ pupils, about, choices = none, today, onClose, ...first }: ContactFormProps) {
   const { steps, labels, contacts: c } = useWords()
   const w = steps.contacts
   const form = useForm(api.steps.logContact, w.saved, onClose)

@@ -1,7 +1,8 @@
+import type { LetterKind } from '../../contract/ladder'
 import type { PupilsFile } from '../review/Standing'
 import { useWords } from '../words'
 import { shortDay } from '../words/when'
-import { ContactForm, type About, type AboutChoice } from './ContactForm'
+import { ContactForm, type AboutChoice } from './ContactForm'
 
 interface LogOnFileProps {
   file: PupilsFile
@@ -13,20 +14,13 @@ interface LogOnFileProps {
 export function LogOnFile({ file, today, onClose }: LogOnFileProps) {
   const { contacts: w, labels } = useWords()
   const choices = file.facts.flatMap((fact): AboutChoice[] => {
-    const choice = (label: string, about: About) => [{ value: fact.id, label, about }]
-    switch (fact.kind) {
-      case 'step':
-        return choice(w.about.step(fact.what), { stepId: fact.id })
-      case 'letter':
-        return choice(
-          `${w.about.letter(fact.detail)} (${labels.letter[fact.what as keyof typeof labels.letter]})`,
-          { letterId: fact.id }
-        )
-      case 'offence':
-        return choice(w.about.offence(fact.what, shortDay(fact.day)), { offenceId: fact.id })
-      default:
-        return []
-    }
+    const { id: value, kind, what, detail, day } = fact
+    if (kind === 'step') return [{ value, label: w.about.step(what), about: { stepId: value } }]
+    if (kind === 'offence')
+      return [{ value, label: w.about.offence(what, shortDay(day)), about: { offenceId: value } }]
+    if (kind !== 'letter') return []
+    const label = `${w.about.letter(detail)} (${labels.letter[what as LetterKind]})`
+    return [{ value, label, about: { letterId: value } }]
   })
   return (
     <ContactForm
