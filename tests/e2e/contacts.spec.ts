@@ -62,6 +62,12 @@ test('a call home is put on record from the pupil’s page, with what was agreed
   await expect(drawer(page)).toContainText('de teamleider')
   await expect(drawer(page)).toContainText(/Overtreding: /)
   await expectAccessible(page)
+  await drawer(page).getByRole('button', { name: 'Afspraak afgehandeld' }).click()
+  const settle = page.getByRole('dialog', { name: 'Afspraak afgehandeld' })
+  await settle.getByLabel('Toelichting').fill('Hij bleef thuis.')
+  await settle.getByRole('button', { name: 'Vastleggen' }).click()
+  await expect(drawer(page)).toContainText(/Afgehandeld: .*Hij bleef thuis\./)
+  await expect(drawer(page).getByRole('button', { name: 'Afspraak weer openzetten' })).toBeVisible()
 })
 
 test('a line is added, the talk stays as it was, and a struck one says why', async ({ page }) => {
@@ -70,6 +76,7 @@ test('a line is added, the talk stays as it was, and a struck one says why', asy
   await form(page).getByLabel('Met welke ouder of verzorger?').fill('vader')
   await form(page).getByLabel('Wat kwam eruit?').fill('Hij belt terug.')
   await form(page).getByRole('button', { name: 'Vastleggen' }).click()
+  await expect(card(page)).toContainText('Hij belt terug.')
   const open = card(page).getByRole('button', { name: /^Bekijken: Contact met de ouders/ })
   await open.first().click()
   await drawer(page).getByRole('button', { name: 'Aanvulling schrijven' }).click()
@@ -180,7 +187,7 @@ test('the report of a talk is shown as it is printed, its note is ready to paste
   await expectAccessible(page)
 })
 
-test('a mentor has the own pupils only, and a teacher none', async ({ page }) => {
+test('a teacher puts no contact on record and reads none', async ({ page }) => {
   await goTo(page, 'Leerlingen', 'smi')
   await page.getByRole('searchbox').fill('chen')
   await page.getByRole('link', { name: 'Mei Lin Chen' }).click()

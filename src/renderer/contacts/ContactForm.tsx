@@ -1,11 +1,8 @@
 import { useState } from 'react'
-import type { Attempt, ContactKind, ContactWay } from '../../contract/handled'
+import type { ContactKind } from '../../contract/handled'
 import { api } from '../api'
 import { useAsk } from '../ask'
-import { CheckField } from '../parts/CheckField'
-import { DayField } from '../parts/DayField'
 import { Select } from '../parts/Select'
-import { TextArea, TextField } from '../parts/TextField'
 import { MomentFields } from '../steps/MomentFields'
 import { WithWhom } from '../steps/WithWhom'
 import { useForm } from '../steps/form'
@@ -13,9 +10,10 @@ import css from '../steps/forms.module.css'
 import { useMoment } from '../steps/moment'
 import { FormDialog } from '../taken/FormDialog'
 import { useWords } from '../words'
-
-const entries = <K extends string>(labels: Readonly<Record<K, string>>) =>
-  Object.entries<string>(labels).map(([value, label]) => ({ value: value as K, label }))
+import { AgreementFields } from './AgreementFields'
+import { SaidFields } from './SaidFields'
+import { entries } from './entries'
+import { useTalk, whyNoDay } from './talk'
 
 /** What it can be about: one thing of this pupil. */
 export type About =
@@ -48,20 +46,16 @@ export function ContactForm({ pupils, about, choices = none, today, onClose, ...
   const { steps, labels, contacts: c } = useWords()
   const w = steps.contacts
   const form = useForm(api.steps.logContact, w.saved, onClose)
-  const [kind, setKind] = useState(first.kind)
-  const [pupilId, setPupil] = useState(first.pupilId ?? [...pupils.keys()][0] ?? '')
+  const { talk, change } = useTalk({
+    kind: first.kind,
+    pupilId: first.pupilId ?? [...pupils.keys()][0] ?? ''
+  })
   const [chosen, setChosen] = useState<string | null>(null)
-  const isGuardian = kind === 'guardian-contact'
-  const [whom, setWhom] = useState<string | null>(null)
-  const withWhom = whom ?? (isGuardian ? '' : (pupils.get(pupilId) ?? ''))
-  const [way, setWay] = useState<ContactWay | null>(null)
-  const [reached, setReached] = useState(true)
-  const [attempt, setAttempt] = useState<Attempt>('no-answer')
-  const [outcome, setOutcome] = useState('')
-  const [alsoThere, setAlsoThere] = useState('')
-  const [agreed, setAgreed] = useState('')
-  const [until, setUntil] = useState<string | null>(null)
   const moment = useMoment({ day: today.day, clock: today.time })
+  const { kind, pupilId, whom, outcome, reached } = talk
+  const isGuardian = kind === 'guardian-contact'
+  const withWhom = whom ?? (isGuardian ? '' : (pupils.get(pupilId) ?? ''))
+  const way = talk.way ?? (isGuardian ? 'phone' : 'in-person')
   // Whom to call is in the pupil's file; only who may see it has this form, and it is asked for only then.
   const guardians = useAsk(api.review.file, isGuardian ? { pupilId } : null).value?.guardians ?? []
   const subject = about ?? choices.find(({ value }) => value === chosen)?.about ?? null
@@ -69,29 +63,31 @@ export function ContactForm({ pupils, about, choices = none, today, onClose, ...
   const isOnStep = subject !== null && 'stepId' in subject
   const kinds = entries(labels.contactKind).filter(({ value }) => value !== 'hearing' || isOnStep)
   const isKind = kinds.some(({ value }) => value === kind)
-  const untilWrong = whyNoDay(until, agreed, moment.said.day)
   const save = () =>
     form.save({
       ...subject,
       pupilId,
       kind,
       withWhom: withWhom.trim(),
-      way: way ?? (isGuardian ? 'phone' : 'in-person'),
+      way,
       day: moment.said.day,
       clock: moment.said.clock,
       reached,
-      attempt,
+      attempt: talk.attempt,
       outcome: outcome.trim(),
-      alsoThere: alsoThere.trim(),
-      agreed: agreed.trim(),
-      until
+      // Nobody else was there when nobody was reached, whatever was typed before.
+      alsoThere: reached ? talk.alsoThere.trim() : '',
+      agreed: talk.agreed.trim(),
+      until: talk.until
     })
   const isSaid = withWhom.trim().length >= 2 && (!reached || outcome.trim() !== '')
+  const isRight = isKind && !moment.clockWrong && whyNoDay(talk, moment.said.day) === null
+  const part = { talk, change }
   return (
     <FormDialog
       title={w.logTitle}
       save={w.save}
-      ready={isSaid && isKind && !moment.clockWrong && untilWrong === null}
+      ready={isSaid && isRight}
       busy={form.busy}
       problem={form.problem}
       onSave={save}
@@ -103,13 +99,13 @@ export function ContactForm({ pupils, about, choices = none, today, onClose, ...
           label={w.kind}
           options={kinds}
           value={isKind ? kind : null}
-          onChange={(next) => next && setKind(next)}
+          onChange={(next) => next && change({ kind: next })}
         />
         <Select
           label={w.way}
           options={entries(labels.contactWay)}
-          value={way ?? (isGuardian ? 'phone' : 'in-person')}
-          onChange={setWay}
+          value={way}
+          onChange={(next) => change({ way: next })}
         />
       </div>
       <p className="muted small">{c.wayHint}</p>
@@ -118,7 +114,7 @@ export function ContactForm({ pupils, about, choices = none, today, onClose, ...
           label={w.pupil}
           options={[...pupils].map(([value, label]) => ({ value, label }))}
           value={pupilId}
-          onChange={(next) => next && setPupil(next)}
+          onChange={(next) => next && change({ pupilId: next })}
         />
       )}
       {choices.length > 0 && (
@@ -137,69 +133,11 @@ export function ContactForm({ pupils, about, choices = none, today, onClose, ...
         guardians={guardians}
         value={withWhom}
         startHere={first.kind === 'guardian-contact'}
-        onChange={setWhom}
+        onChange={(next) => change({ whom: next })}
       />
       <MomentFields moment={moment} latest={today.day} />
-      <div className={css['checks']}>
-        <CheckField
-          label={w.reached}
-          hint={reached ? undefined : w.notReachedHint}
-          checked={reached}
-          onChange={setReached}
-        />
-      </div>
-      {!reached && (
-        <Select
-          label={c.attempt}
-          options={entries(c.attempts)}
-          value={attempt}
-          onChange={(next) => next && setAttempt(next)}
-        />
-      )}
-      <TextArea
-        label={reached ? w.outcome : w.outcomeOfTry}
-        hint={c.outcomeHint}
-        value={outcome}
-        required={reached}
-        maxLength={2000}
-        rows={reached ? 4 : 2}
-        onChange={setOutcome}
-        startHere={first.kind !== 'guardian-contact'}
-      />
-      {reached && (
-        <TextField
-          label={c.alsoThere}
-          placeholder={c.alsoThereHint}
-          value={alsoThere}
-          maxLength={200}
-          onChange={setAlsoThere}
-        />
-      )}
-      <div className={css['agreement']}>
-        <TextArea
-          label={c.agreed}
-          hint={c.agreedHint}
-          value={agreed}
-          maxLength={500}
-          rows={2}
-          onChange={setAgreed}
-        />
-        <DayField
-          label={c.until}
-          hint={c.untilHint}
-          value={until}
-          earliest={moment.said.day}
-          error={untilWrong && c[untilWrong]}
-          onChange={setUntil}
-        />
-      </div>
+      <SaidFields {...part} startHere={first.kind !== 'guardian-contact'} />
+      <AgreementFields {...part} day={moment.said.day} />
     </FormDialog>
   )
-}
-
-/** What is not right about the day to look again; null when it may stand so. */
-const whyNoDay = (until: string | null, agreed: string, day: string): 'untilNeeds' | 'untilEarly' | null => {
-  if (until === null) return null
-  if (agreed.trim() === '') return 'untilNeeds'
-  return until < day ? 'untilEarly' : null
 }

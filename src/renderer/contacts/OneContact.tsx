@@ -13,6 +13,7 @@ import { StrikeDialog } from '../steps/StrikeDialog'
 import { useWords } from '../words'
 import { AddLine } from './AddLine'
 import { ContactRecord } from './ContactRecord'
+import { SettleAgreement } from './SettleAgreement'
 import { useContactActs } from './acts'
 
 interface OneContactProps {
@@ -28,7 +29,7 @@ export function OneContact({ contact, today, closed = false, onClose }: OneConta
   const { contacts: w } = useWords()
   const acts = useContactActs()
   const slip = useSlip()
-  const [asks, setAsks] = useState<'add' | 'note' | 'strike' | null>(null)
+  const [asks, setAsks] = useState<'settle' | 'add' | 'note' | 'strike' | null>(null)
   const close = () => setAsks(null)
   const { id, struck, until, settled, reached, inDossier } = contact
   const stands = struck === null
@@ -40,7 +41,7 @@ export function OneContact({ contact, today, closed = false, onClose }: OneConta
           <>
             <Row>
               {until && !settled && (
-                <Button kind="primary" busy={acts.busy} onClick={() => void acts.settle(id)}>
+                <Button kind="primary" onClick={() => setAsks('settle')}>
                   {w.acts.settle}
                 </Button>
               )}
@@ -78,6 +79,7 @@ export function OneContact({ contact, today, closed = false, onClose }: OneConta
           </>
         )}
       </Stack>
+      {asks === 'settle' && <SettleAgreement contactId={id} onClose={close} />}
       {asks === 'add' && <AddLine contactId={id} onClose={close} />}
       {asks === 'strike' && <StrikeDialog contact={contact} onClose={close} />}
       {asks === 'note' && <ContactNote contactId={id} onClose={close} />}

@@ -84,11 +84,9 @@ export const contactsEn: typeof contactsNl = {
     title: 'Talks and contact',
     why: 'These talks are not in the pupil system yet.',
     choose: (what) => `Choose ${what}`,
-    all: 'Talks: choose all',
     put: (n) => `Kept in the pupil system (${n})`,
     note: 'Note',
-    noteOf: (what) => `Note: ${what}`,
-    more: (n) => `Talks not in the pupil system: ${n}`
+    noteOf: (what) => `Note: ${what}`
   },
   desk: {
     title: 'Agreement from a talk',

@@ -84,11 +84,9 @@ export const contactsNl = {
     title: 'Gesprekken en contact',
     why: 'Deze gesprekken staan nog niet in het dossier.',
     choose: (what: string) => `${what} kiezen`,
-    all: 'Gesprekken: alles kiezen',
     put: (n: number) => `In dossier gezet (${n})`,
     note: 'Notitie',
-    noteOf: (what: string) => `Notitie: ${what}`,
-    more: (n: number) => `Gesprekken niet in dossier: ${n}`
+    noteOf: (what: string) => `Notitie: ${what}`
   },
   desk: {
     title: 'Afspraak uit een gesprek',
