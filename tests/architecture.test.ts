@@ -16,6 +16,7 @@ const features = [
   'offences',
   'mail',
   'letters',
+  'contacts',
   'slips',
   'review',
   'schedule',
@@ -26,7 +27,7 @@ const ours = (folder: string) => new RegExp(`^src/${folder}(/|$)`)
 const featureOf = (path: string): string | undefined => /^src\/core\/([a-z-]+)\//.exec(path)?.[1]
 /** Files of the core that decide on plain values, by name; all that ends in `-rules` too. */
 const deciding =
-  'rules merge content rotation days windows difference pairing reading columns cells splitting recipients explain decisions concluding due undo story moments planning summaries lesson-hours hour-key group-names free-days holidays card rule-set-shape findings reference sheet why-content why-facts'
+  'rules merge content rotation days windows difference pairing reading columns cells splitting recipients explain decisions concluding due undo story moments planning summaries lesson-hours hour-key group-names free-days holidays card rule-set-shape findings reference sheet why-content why-facts talk-content'
 const pure = new RegExp(
   `^src/(contract/.*|core/[a-z-]+/([a-z-]+-rules|${deciding.split(' ').join('|')}))\\.ts$`
 )

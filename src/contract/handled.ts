@@ -8,10 +8,24 @@ export const ContactKind = z.enum(['conversation', 'hearing', 'guardian-contact'
 export type ContactKind = z.infer<typeof ContactKind>
 export const ContactWay = z.enum(['in-person', 'phone', 'video', 'mail', 'letter', 'portal'])
 export type ContactWay = z.infer<typeof ContactWay>
+/** How nobody was reached. */
+export const Attempt = z.enum(['no-answer', 'voicemail'])
+export type Attempt = z.infer<typeof Attempt>
+/** What a talk was about: a step, a letter, or an offence of this pupil. */
+export const ContactAbout = z.object({
+  kind: z.enum(['step', 'letter', 'offence']),
+  id: z.string(),
+  /** The title of the step, the reference of the letter, or what was seen. */
+  name: z.string(),
+  /** The day of the offence. */
+  day: Day.nullable()
+})
+export type ContactAbout = z.infer<typeof ContactAbout>
 export const Contact = z.object({
   id: z.string(),
   pupilId: z.string(),
   pupilName: z.string(),
+  about: ContactAbout.nullable(),
   kind: ContactKind,
   withWhom: z.string(),
   way: ContactWay,
@@ -19,7 +33,19 @@ export const Contact = z.object({
   clock: Clock.nullable(),
   /** False: tried, nobody reached. It is on record and meets no need. */
   reached: z.boolean(),
+  attempt: Attempt.nullable(),
   outcome: z.string(),
+  /** Who else was there. */
+  alsoThere: z.string(),
+  /** What was agreed; by `until` somebody looks whether it was done. */
+  agreed: z.string(),
+  until: Day.nullable(),
+  /** What was agreed is done; null while it is not. */
+  settled: z.object({ note: z.string(), by: z.string(), at: Instant }).nullable(),
+  /** Lines written to it later; the talk itself is not rewritten. */
+  added: z.array(z.object({ id: z.string(), words: z.string(), by: z.string(), at: Instant })),
+  /** It stands in the pupil system, so somebody ticked (S1-14, S3-10). */
+  inDossier: z.boolean(),
   /** Why it was put on record by mistake; null while it stands. A struck one is read and meets no need. */
   struck: z.string().nullable(),
   by: z.string(),

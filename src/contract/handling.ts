@@ -1,11 +1,14 @@
 import { z } from 'zod'
 import { Clock, Day, Id, Note, Nothing, command, query } from './call'
-import { Audience, Body, ContactKind, ContactWay, FollowUpPart, Handling, StepTask } from './handled'
+import { Attempt, Audience, Body, ContactKind, ContactWay, FollowUpPart, Handling, StepTask } from './handled'
 import { Measure } from './ladder'
 
 const deciders = ['mentor', 'director'] as const
 const mine = ['step-unknown', 'not-your-pupil'] as const
 const Moment = z.strictObject({ day: Day, clock: Clock.nullable(), place: z.string().trim().max(120) })
+
+/** What was said: longer than a note, as a report of a talk is. */
+const Said = z.string().trim().max(2000)
 
 /** How a step is handled once it is there: talks, moments, checks, follow-up. */
 export const handling = {
@@ -16,23 +19,48 @@ export const handling = {
     refusals: mine,
     noted: true
   }),
-  /** What was said with the pupil or the parents; also an attempt that reached nobody. */
+  /**
+   * What was said with the pupil or the parents; also an attempt that reached nobody. On a step, about a letter or an
+   * offence, or by itself; only by the ways of the school (S4-7).
+   */
   logContact: command({
     allow: deciders,
-    input: z.strictObject({
-      stepId: Id,
-      /** Another pupil of the same incident may be heard on this step. */
-      pupilId: Id,
-      kind: ContactKind,
-      withWhom: z.string().trim().min(2).max(120),
-      way: ContactWay,
-      day: Day,
-      clock: Clock.nullable(),
-      reached: z.boolean(),
-      outcome: Note
-    }),
+    input: z
+      .strictObject({
+        stepId: Id.nullable().default(null),
+        letterId: Id.nullable().default(null),
+        offenceId: Id.nullable().default(null),
+        /** Another pupil of the same incident may be heard on this step. */
+        pupilId: Id,
+        kind: ContactKind,
+        withWhom: z.string().trim().min(2).max(120),
+        way: ContactWay,
+        day: Day,
+        clock: Clock.nullable(),
+        reached: z.boolean(),
+        /** How nobody was reached; says nothing when somebody was. */
+        attempt: Attempt.default('no-answer'),
+        outcome: Said,
+        alsoThere: z.string().trim().max(200).default(''),
+        agreed: Note.default(''),
+        until: Day.nullable().default(null)
+      })
+      // About one thing at most: a letter brings its own step.
+      .refine(({ stepId, letterId, offenceId }) => [stepId, letterId, offenceId].filter(Boolean).length <= 1),
     output: z.object({ id: z.string() }),
-    refusals: [...mine, 'day-to-come', 'outcome-needed', 'pupil-not-in-it']
+    refusals: [
+      ...mine,
+      'pupil-unknown',
+      'letter-unknown',
+      'offence-unknown',
+      'about-another',
+      'day-to-come',
+      'outcome-needed',
+      'hearing-needs-step',
+      'agreement-needed',
+      'until-before-talk',
+      'pupil-not-in-it'
+    ]
   }),
   /** A contact put on record by mistake: it stays readable and meets no need any more. */
   strikeContact: command({

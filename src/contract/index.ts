@@ -1,6 +1,7 @@
 import { accounts } from './accounts'
 import { calendar } from './calendar'
 import type { Call } from './call'
+import { contacts } from './contacts'
 import { custody } from './custody'
 import { lists } from './lists'
 import { ladder } from './ladder'
@@ -34,6 +35,7 @@ export const contract = {
   offences,
   mail,
   letters,
+  contacts,
   slips,
   review,
   schedule,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Day, Id, Instant, Note, Nothing, query, task, teaching } from './call'
+import { FileContact } from './contacts'
 import { Ladder, Measure, Rehearsed, TrackCode } from './ladder'
 import { Shown } from './shown'
 import { Turn } from './offences'
@@ -27,7 +28,7 @@ export const Fact = z.object({
   /** Why it was withdrawn, decided or given back so. */
   reason: z.string(),
   by: z.string(),
-  /** Whether an offence counts or why not, the state of a step or a letter, and for the rest `open` or `done`. */
+  /** Whether an offence counts or why not, the state of a step or a letter, and for the rest `open`, `done` or `struck`. */
   state: z.enum([
     'counts',
     ...WhyNotCounted.options,
@@ -35,7 +36,8 @@ export const Fact = z.object({
     ...StepState.options,
     ...LetterState.options,
     'open',
-    'done'
+    'done',
+    'struck'
   ]),
   /** Others who were in the same incident, for whoever may open their file. */
   others: z.array(z.object({ pupilId: z.string(), name: z.string() }))
@@ -186,6 +188,8 @@ export const review = {
       mentor: z.string().nullable(),
       sees: z.enum(['all', 'own']),
       facts: z.array(Fact),
+      /** Talks and attempts in full, newest first; none for who sees only what they recorded. */
+      contacts: z.array(FileContact),
       ladder: z
         .object({
           count: z.int(),

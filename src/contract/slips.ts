@@ -34,6 +34,13 @@ export const slips = {
     output: Slip,
     refusals: ['step-unknown', 'pupil-unknown', 'not-your-pupil', 'no-ladder']
   }),
+  /** The report of a talk, for parents to take along or for the file: what was said and agreed, and no other pupil. */
+  talk: task({
+    allow: ['mentor', 'director'],
+    input: z.strictObject({ contactId: Id }),
+    output: Slip,
+    refusals: ['contact-unknown', 'not-your-pupil', 'contact-struck', 'nobody-reached']
+  }),
   /** The card beside the wall bag: pocket number and name, gaps and spare pockets as empty places. */
   pocketCard: task({
     allow: teaching,

@@ -6,6 +6,7 @@ import * as bells from './calendar/bells-calls'
 import * as freeDays from './calendar/free-calls'
 import * as years from './calendar/year-calls'
 import * as days from './calendar/today'
+import * as talks from './contacts/calls'
 import type { Handlers } from './context'
 import * as after from './custody/after-calls'
 import * as custody from './custody/calls'
@@ -42,6 +43,7 @@ import * as schedule from './schedule/calls'
 import * as settings from './settings/calls'
 import * as setup from './setup/calls'
 import * as slips from './slips/calls'
+import * as talkSlips from './slips/talk-calls'
 import * as whySlips from './slips/why-calls'
 import * as appointments from './steps/appointment-calls'
 import * as steps from './steps/calls'
@@ -76,7 +78,8 @@ export const handlers: Handlers<Omit<AppContract, 'safekeeping'>> = {
     ...templates,
     ...letterLanguages
   },
-  slips: { ...slips, ...whySlips },
+  contacts: talks,
+  slips: { ...slips, ...whySlips, ...talkSlips },
   review: { ...review, ...news, ...following, ...repeated, ...rehearsal, ...streaks },
   schedule,
   lists,

@@ -11,6 +11,7 @@ interface Why {
 export type SlipOpening =
   | { readonly kind: 'receipt' | 'handBack'; readonly custodyId: string }
   | { readonly kind: 'pocketCard'; readonly classId: string }
+  | { readonly kind: 'talk'; readonly contactId: string }
   | ({ readonly kind: 'why' } & Why)
 
 const opening = createStore<SlipOpening | null>(null)

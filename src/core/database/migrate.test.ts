@@ -97,6 +97,51 @@ describe('a new release brings the file along', () => {
     expect(round.seats).toMatchObject([{ pocket: 7, held: ['phone'], devices: ['phone'] }])
   })
 
+  test('a file with talks on steps keeps every one of them, struck ones too, and takes one without a step', async () => {
+    const { db } = await openWith(migrations.slice(0, 5))
+    const older = [
+      `insert into staff (id, code, given_name, prefix, family_name, role, password_hash)
+        values ('m', 'm', 'M.', '', 'Smit', 'mentor', 'none')`,
+      `insert into pupil (id, number, given_name, prefix, family_name, email) values ('p', '1', 'Bo', '', 'Smit', '')`,
+      `insert into ladder_version (id, effective_from, ladder, adopted_at, adopted_by)
+        values ('v', '2025-08-01', '{"rungs":[]}', '2025-08-01T08:00:00.000Z', 'm')`,
+      `insert into step (id, pupil_id, ladder_version_id, window_key, rung, count) values ('s', 'p', 'v', 'k', 1, 1)`,
+      `insert into contact (id, step_id, pupil_id, kind, with_whom, way, day, clock, reached, outcome, at, by)
+        values ('c1', 's', 'p', 'guardian-contact', 'Moeder', 'phone', '2026-01-20', '09:00', 'yes', 'Besproken',
+          '2026-01-20T08:00:00.000Z', 'm')`,
+      `insert into contact (id, step_id, pupil_id, kind, with_whom, way, day, reached, outcome, at, by, struck_at,
+          struck_by, struck_why)
+        values ('c2', 's', 'p', 'conversation', 'Bo', 'in-person', '2026-01-19', 'no', '', '2026-01-19T08:00:00.000Z',
+          'm', '2026-01-19T09:00:00.000Z', 'm', 'Vergissing')`
+    ]
+    for (const statement of older) await sql.raw(statement).execute(db)
+    const before = await sql<Record<string, unknown>>`select * from contact order by id`.execute(db)
+    const opened = await openWith(migrations)
+    const after = await opened.db.selectFrom('contact').selectAll().orderBy('id').execute()
+    expect(after).toMatchObject(before.rows)
+    expect(after.map(({ attempt, agreed, until_day: until }) => [attempt, agreed, until])).toEqual([
+      [null, '', null],
+      ['no-answer', '', null]
+    ])
+    const unfit = await sql`select * from pragma_foreign_key_check`.execute(opened.db)
+    expect(unfit.rows).toEqual([])
+    const byItself = sql`insert into contact (id, pupil_id, kind, with_whom, way, day, reached, outcome, at, by)
+      values ('c3', 'p', 'conversation', 'Bo', 'phone', '2026-01-20', 'yes', 'x', '2026-01-20T08:00:00.000Z', 'm')`
+    await byItself.execute(opened.db)
+    const ofNobody = sql`insert into contact (id, pupil_id, kind, with_whom, way, day, reached, outcome, at, by)
+      values ('c4', 'x', 'conversation', 'Bo', 'phone', '2026-01-20', 'yes', 'x', '2026-01-20T08:00:00.000Z', 'm')`
+    await expect(ofNobody.execute(opened.db)).rejects.toThrow(/FOREIGN KEY/)
+    const indexes = await sql<{ name: string }>`select name from sqlite_master
+      where type = 'index' and tbl_name = 'contact' and sql is not null order by name`.execute(opened.db)
+    expect(indexes.rows.map(({ name }) => name)).toEqual([
+      'agreements',
+      'contact_of_day',
+      'contact_of_letter',
+      'contact_of_pupil',
+      'contact_of_step'
+    ])
+  })
+
   test('an older release refuses the file of a newer one', async () => {
     await openWith([...migrations, addPlate])
     await file?.db.destroy()

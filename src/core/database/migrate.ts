@@ -10,6 +10,7 @@ import { letterTemplates } from './migrations/0007-letter-templates'
 import { letterLanguages } from './migrations/0008-letter-languages'
 import { letterKinds } from './migrations/0009-letter-kinds'
 import { mailQueue } from './migrations/0010-mail-queue'
+import { contactsInFull } from './migrations/0011-contacts'
 import { savedViews } from './migrations/0013-saved-views'
 import type { Database } from './schema'
 
@@ -25,6 +26,7 @@ export const migrations: readonly Migration[] = [
   letterLanguages,
   letterKinds,
   mailQueue,
+  contactsInFull,
   savedViews
 ]
 

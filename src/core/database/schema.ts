@@ -43,6 +43,7 @@ import type {
   CarryTable,
   StreakLeftTable,
   ContactTable,
+  ContactEventTable,
   AppointmentTable,
   SuspensionTable,
   StepTaskTable,
@@ -131,6 +132,7 @@ export interface Database {
   carry: CarryTable
   streak_left: StreakLeftTable
   contact: ContactTable
+  contact_event: ContactEventTable
   appointment: AppointmentTable
   suspension: SuspensionTable
   step_task: StepTaskTable

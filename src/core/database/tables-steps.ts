@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely'
 import type { Later } from './later'
 
 /**
@@ -33,10 +34,16 @@ export interface StreakLeftTable {
   by: string
 }
 
-/** What was said with a pupil or the parents on a step; struck when it was put on record by mistake. */
+/**
+ * What was said with a pupil or the parents: on a step, about a letter or an offence, or about nothing of those. Struck
+ * when it was put on record by mistake.
+ */
 export interface ContactTable {
   id: string
-  step_id: string
+  /** The step whose needs it meets; about a letter, the step of that letter. */
+  step_id: string | null
+  letter_id: Later
+  offence_id: Later
   pupil_id: string
   kind: string
   with_whom: string
@@ -45,12 +52,28 @@ export interface ContactTable {
   clock: string | null
   /** 'yes' or 'no': an attempt is on record too. */
   reached: string
+  /** How nobody was reached: 'no-answer' or 'voicemail'; null when somebody was. */
+  attempt: Later
   outcome: string
+  /** Who else was there. */
+  also_there: Generated<string>
+  agreed: Generated<string>
+  /** By which day what was agreed is done. */
+  until_day: Later
   at: string
   by: string
   struck_at: Later
   struck_by: Later
   struck_why: Later
+}
+/** What came after a talk: a line added to it, its agreement done or not after all, kept in the pupil system or not. */
+export interface ContactEventTable {
+  id: string
+  contact_id: string
+  kind: string
+  words: string
+  at: string
+  by: string
 }
 /** A moment at which a measure is carried out. */
 export interface AppointmentTable {

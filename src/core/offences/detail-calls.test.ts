@@ -175,7 +175,7 @@ describe('in the line of time of the pupil', () => {
     expect((await states())[0]![0]).toBe('counts')
   })
 
-  test('a talk with the parents is in it for mentor and director, unless it was struck', async () => {
+  test('a talk with the parents is in it for mentor and director; of a struck one only that it was, and why', async () => {
     const [{ stepId } = { stepId: '' }] = await t.record()
     const row = {
       step_id: stepId!,
@@ -210,7 +210,8 @@ describe('in the line of time of the pupil', () => {
         detail: 'Moeder: Zij praat thuis',
         day: '2026-01-20',
         state: 'done'
-      }
+      },
+      { id: 'c2', detail: '', reason: 'Verkeerde leerling', state: 'struck' }
     ])
     expect(await contacts('teacher')).toEqual([])
   })

@@ -6,6 +6,8 @@ import { rungOf, trackOf } from '../ladder/rules'
 import { rulesOf, versionsOf } from '../ladder/store'
 import { fileLetters, prepareLetters, printer, workshopIn } from '../letters/make'
 import { withholdLetters } from '../letters/taking-back'
+import { contactsWhere } from '../steps/contact-read'
+import { unanswered } from '../steps/contact-rules'
 import { decideStep } from '../steps/decide'
 import { chosenBy, takesBack, whyNotDecide } from '../steps/decisions'
 import { findStep, waitingSteps } from '../steps/found'
@@ -65,12 +67,14 @@ export const file: Handler<typeof review.file> = async ({ pupilId }, ctx) => {
       ),
       rung
     ).title
+  const contacts = all ? await contactsWhere(db, { pupilId }, names) : []
+  const waiting = unanswered(contacts)
   const facts = [
     ...(await offenceFacts(db, pupilId, names, { actor, all })),
     ...(await custodyFacts(db, pupilId, names, recorder)),
     ...(all ? await stepFacts(db, pupilId, names, titleOf) : []),
     ...(all ? await letterFacts(db, pupilId, names, today) : []),
-    ...(all ? await contactFacts(db, pupilId, names) : [])
+    ...contactFacts(contacts)
   ]
   return {
     pupilId,
@@ -80,6 +84,7 @@ export const file: Handler<typeof review.file> = async ({ pupilId }, ctx) => {
     mentor: pupil.mentorId === null ? null : (names.get(pupil.mentorId) ?? null),
     sees: all ? 'all' : 'own',
     facts: facts.sort((a, b) => b.day.localeCompare(a.day) || b.at.localeCompare(a.at)),
+    contacts: contacts.toReversed().map((one) => ({ ...one, unanswered: waiting.has(one.id) })),
     ladder: all ? await standing(db, pupilId, today) : null,
     guardians: all ? await guardiansSeen(db, pupilId) : []
   }

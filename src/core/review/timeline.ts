@@ -1,3 +1,4 @@
+import type { Contact } from '../../contract/handled'
 import type { LetterKind, Measure, TrackCode } from '../../contract/ladder'
 import type { Fact } from '../../contract/review'
 import { schoolDay } from '../calendar/days'
@@ -98,28 +99,29 @@ export async function letterFacts(db: Reading, pupilId: string, names: Names, to
   }))
 }
 
-/** Talks with a pupil or the parents, also those that reached nobody (`open`); what was struck is not among them. */
-export async function contactFacts(db: Reading, pupilId: string, names: Names) {
-  const rows = await db
-    .selectFrom('contact')
-    .select(['id', 'kind', 'with_whom as withWhom', 'day', 'reached', 'outcome', 'at', 'by'])
-    .where('pupil_id', '=', pupilId)
-    .where('struck_at', 'is', null)
-    .execute()
-  return rows.map((row): Fact => ({
-    id: row.id,
-    at: row.at,
-    day: row.day,
+/**
+ * Talks with a pupil or the parents, also those that reached nobody (`open`). Of one put on record by mistake it is said
+ * that there was one and why it was struck; what it says may be of somebody else, and is read where it is opened.
+ */
+export const contactFacts = (contacts: readonly Contact[]) =>
+  contacts.map((one): Fact => ({
+    id: one.id,
+    at: one.at,
+    day: one.day,
     hour: null,
     kind: 'contact',
-    what: row.kind,
-    detail: [row.withWhom, row.outcome].filter(Boolean).join(': '),
+    what: one.kind,
+    detail: one.struck === null ? [one.withWhom, one.outcome].filter(Boolean).join(': ') : '',
     measures: [],
-    reason: '',
-    by: names.get(row.by) ?? '',
-    state: row.reached === 'yes' ? 'done' : 'open',
+    reason: one.struck ?? '',
+    by: one.by,
+    state: stateOfContact(one),
     others: []
   }))
+
+function stateOfContact({ struck, reached }: Contact): Fact['state'] {
+  if (struck !== null) return 'struck'
+  return reached ? 'done' : 'open'
 }
 
 /**

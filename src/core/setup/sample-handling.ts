@@ -1,4 +1,4 @@
-import { instantOf } from '../calendar/days'
+import { addDays, instantOf } from '../calendar/days'
 import type { Act, Who } from './sample-act'
 
 interface Handling {
@@ -69,5 +69,31 @@ export async function happenToo(
     offenceId: outcomes[1]!.offenceId,
     who: 'een ouder',
     reason: 'Zij stond erbij en filmde zelf niet.'
+  })
+  await speakOf({ act, director }, day, { pupilId: first!, offenceId: outcomes[0]!.offenceId })
+}
+
+/** A call home that reached nobody at first, and what was agreed with a parent an hour later. */
+async function speakOf(
+  { act, director }: Pick<Handling, 'act' | 'director'>,
+  day: string,
+  about: { readonly pupilId: string; readonly offenceId: string }
+): Promise<void> {
+  const at = (clock: string): string => instantOf(day, clock)
+  const common = { ...about, kind: 'guardian-contact', withWhom: 'moeder', way: 'phone', day }
+  await act(director, at('13:30'), 'steps.logContact', {
+    ...common,
+    clock: '13:28',
+    reached: false,
+    attempt: 'voicemail',
+    outcome: ''
+  })
+  await act(director, at('14:40'), 'steps.logContact', {
+    ...common,
+    clock: '14:30',
+    reached: true,
+    outcome: 'Moeder schrikt ervan. Zij praat er vanavond thuis over en wil weten hoe het verder gaat.',
+    agreed: 'De school belt moeder terug over de excuses.',
+    until: addDays(day, 2)
   })
 }

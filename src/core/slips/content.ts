@@ -1,4 +1,5 @@
 import { lineOf, type Letterhead, type Row, type Sheet } from './sheet'
+import { textOfTalk, type TalkContent } from './talk-content'
 import { textOfWhy, type WhyContent } from './why-content'
 
 /** A receipt or a hand-back slip, all text final. */
@@ -31,7 +32,7 @@ export interface CardContent extends Sheet {
   readonly foot: string
 }
 
-export type Content = SlipContent | CardContent | WhyContent
+export type Content = SlipContent | CardContent | WhyContent | TalkContent
 
 /**
  * A pupil's name without the signs that no font of ours draws. Where nothing is left of it, the pupil's number stands in.
@@ -44,6 +45,7 @@ export function nameOnPaper(name: string, number: string, strange: ReadonlySet<s
 /** Everything a slip or card says, for who cannot see its pages. */
 export function textOf(content: Content): string {
   if (content.kind === 'why') return textOfWhy(content)
+  if (content.kind === 'talk') return textOfTalk(content)
   if (content.kind === 'card') {
     const pockets = content.pockets.map(({ number, name }) => `${number} ${name}`.trim())
     return [content.heading, content.under, ...pockets, content.foot].join('\n')

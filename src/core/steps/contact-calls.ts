@@ -1,30 +1,65 @@
+import type { z } from 'zod'
 import type { handling } from '../../contract/handling'
-import { Refusal, type Handler } from '../context'
+import { clockTime } from '../calendar/days'
+import { Refusal, type CommandContext, type Handler } from '../context'
 import { theSchool } from '../settings/store'
-import { insertContact, insertExternal, insertFollowUp, stepOfContact, strike } from './contact-store'
-import { whyNotLogContact } from './handling-rules'
-import { myStep } from './of-mine'
+import { whyNotLogContact } from './contact-rules'
+import {
+  insertContact,
+  insertExternal,
+  insertFollowUp,
+  letterSpokenOf,
+  pupilOfOffence,
+  standingContact,
+  strike
+} from './contact-store'
+import { myPupil, myStep } from './of-mine'
 import { sidesOf } from './sides'
 
-/** A hearing comes before the decision and an evaluation after closing: what was said goes on record at any time. */
+/**
+ * A hearing comes before the decision and an evaluation after closing: what was said goes on record at any time. Only
+ * the mentor of the pupil and the director put it there; about a letter it meets the needs of that letter's step.
+ */
 export const logContact: Handler<typeof handling.logContact> = async (talk, ctx) => {
-  const step = await myStep(ctx, talk.stepId)
-  const isInIt =
-    talk.pupilId === step.pupilId ||
-    (await sidesOf(ctx.db, step.id, step.pupilId)).some(({ pupilId }) => pupilId === talk.pupilId)
-  const whyNot = whyNotLogContact(talk, { today: ctx.today, isInIt })
+  const { stepId, isInIt } = await subjectOf(talk, ctx)
+  const whyNot = whyNotLogContact(talk, {
+    today: ctx.today,
+    clock: clockTime(ctx.now),
+    isInIt,
+    onStep: stepId !== null
+  })
   if (whyNot) throw new Refusal(whyNot)
   const id = ctx.newId()
-  await insertContact(ctx.db, { ...talk, id, at: ctx.now, by: ctx.actor.id })
+  await insertContact(ctx.db, { ...talk, stepId, id, at: ctx.now, by: ctx.actor.id })
   ctx.touch(talk.pupilId, id)
   return { id }
 }
 
+/** The step a talk stands on, for whoever may put it there. */
+async function subjectOf(
+  { stepId, letterId, offenceId, pupilId }: z.output<(typeof handling.logContact)['input']>,
+  ctx: CommandContext
+): Promise<{ readonly stepId: string | null; readonly isInIt: boolean }> {
+  if (stepId !== null) {
+    const step = await myStep(ctx, stepId)
+    const sides = await sidesOf(ctx.db, step.id, step.pupilId)
+    return { stepId, isInIt: pupilId === step.pupilId || sides.some((one) => one.pupilId === pupilId) }
+  }
+  await myPupil(ctx, pupilId)
+  const letter = letterId === null ? null : await letterSpokenOf(ctx.db, letterId)
+  if (letter === undefined) throw new Refusal('letter-unknown')
+  const offender = offenceId === null ? pupilId : await pupilOfOffence(ctx.db, offenceId)
+  if (offender === undefined) throw new Refusal('offence-unknown')
+  if (offender !== pupilId || (letter && letter.pupilId !== pupilId)) throw new Refusal('about-another')
+  ctx.touch(...[letterId, offenceId].filter((one) => one !== null))
+  return { stepId: letter?.stepId ?? null, isInIt: true }
+}
+
 export const strikeContact: Handler<typeof handling.strikeContact> = async ({ contactId, reason }, ctx) => {
-  const stepId = await stepOfContact(ctx.db, contactId)
-  if (stepId === undefined) throw new Refusal('contact-unknown')
-  const step = await myStep(ctx, stepId)
-  if (step.state === 'closed') throw new Refusal('step-closed')
+  const contact = await standingContact(ctx.db, contactId)
+  if (contact === undefined) throw new Refusal('contact-unknown')
+  if (contact.stepId === null) await myPupil(ctx, contact.pupilId)
+  else if ((await myStep(ctx, contact.stepId)).state === 'closed') throw new Refusal('step-closed')
   await strike(ctx.db, contactId, { at: ctx.now, by: ctx.actor.id, why: reason })
   ctx.touch(contactId)
   return {}

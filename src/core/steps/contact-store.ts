@@ -9,12 +9,35 @@ interface Noted {
 }
 type Talk = z.output<(typeof handling.logContact)['input']>
 
+/** The letter a talk is about: whose it is, and the step it belongs to; good news belongs to no step that asks for it. */
+export async function letterSpokenOf(db: Reading, letterId: string) {
+  const row = await db
+    .selectFrom('letter')
+    .innerJoin('step', 'step.id', 'letter.step_id')
+    .select(['letter.kind', 'step.id as stepId', 'step.pupil_id as pupilId'])
+    .where('letter.id', '=', letterId)
+    .executeTakeFirst()
+  return row && { pupilId: row.pupilId, stepId: row.kind === 'good-news' ? null : row.stepId }
+}
+
+/** Whose an offence is; undefined when there is none. */
+export async function pupilOfOffence(db: Reading, offenceId: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('offence')
+    .select('pupil_id as pupilId')
+    .where('id', '=', offenceId)
+    .executeTakeFirst()
+  return row?.pupilId
+}
+
 export async function insertContact(tx: Writing, contact: Talk & Noted): Promise<void> {
   await tx
     .insertInto('contact')
     .values({
       id: contact.id,
       step_id: contact.stepId,
+      letter_id: contact.letterId,
+      offence_id: contact.offenceId,
       pupil_id: contact.pupilId,
       kind: contact.kind,
       with_whom: contact.withWhom,
@@ -22,23 +45,25 @@ export async function insertContact(tx: Writing, contact: Talk & Noted): Promise
       day: contact.day,
       clock: contact.clock,
       reached: contact.reached ? 'yes' : 'no',
+      attempt: contact.reached ? null : contact.attempt,
       outcome: contact.outcome,
+      also_there: contact.alsoThere,
+      agreed: contact.agreed,
+      until_day: contact.until,
       at: contact.at,
       by: contact.by
     })
     .execute()
 }
 
-/** The step of a contact that stands; undefined when there is none, or when it was struck already. */
-export async function stepOfContact(db: Reading, contactId: string): Promise<string | undefined> {
-  const row = await db
+/** A contact that stands, with whose it is and its step; undefined when there is none, or when it was struck already. */
+export const standingContact = (db: Reading, contactId: string) =>
+  db
     .selectFrom('contact')
-    .select('step_id')
+    .select(['pupil_id as pupilId', 'step_id as stepId'])
     .where('id', '=', contactId)
     .where('struck_at', 'is', null)
     .executeTakeFirst()
-  return row?.step_id
-}
 
 export async function strike(
   tx: Writing,

@@ -1,6 +1,5 @@
-import type { Appointment, Contact, External, Handling } from '../../contract/handled'
+import type { Appointment, External, Handling } from '../../contract/handled'
 import type { LetterKind, Measure } from '../../contract/ladder'
-import { fullName } from '../../contract/names'
 import type { StepState } from '../../contract/step'
 import type { Reading } from '../context'
 import { referenceOf } from './reference'
@@ -24,34 +23,6 @@ export async function storyOf(db: Reading, stepId: string, names: Names): Promis
     by: nameIn(names, by),
     reason,
     measures: JSON.parse(measures) as Measure[]
-  }))
-}
-
-/** Talks and attempts, in order of time; those put on record by mistake too. */
-export async function contactsOf(db: Reading, stepId: string, names: Names): Promise<Contact[]> {
-  const rows = await db
-    .selectFrom('contact')
-    .innerJoin('pupil', 'pupil.id', 'contact.pupil_id')
-    .selectAll('contact')
-    .select(['pupil.given_name as givenName', 'pupil.prefix', 'pupil.family_name as familyName'])
-    .where('step_id', '=', stepId)
-    .orderBy('day')
-    .orderBy('contact.id')
-    .execute()
-  return rows.map((row) => ({
-    id: row.id,
-    pupilId: row.pupil_id,
-    pupilName: fullName(row),
-    kind: row.kind as Contact['kind'],
-    withWhom: row.with_whom,
-    way: row.way as Contact['way'],
-    day: row.day,
-    clock: row.clock,
-    reached: row.reached === 'yes',
-    outcome: row.outcome,
-    struck: row.struck_why,
-    by: nameIn(names, row.by),
-    at: row.at
   }))
 }
 

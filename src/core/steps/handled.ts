@@ -3,6 +3,7 @@ import { fullName } from '../../contract/names'
 import { staffNames } from '../accounts/store'
 import type { QueryContext } from '../context'
 import { theSchool } from '../settings/store'
+import { contactsWhere } from './contact-read'
 import type { FoundStep } from './found'
 import * as store from './handled-store'
 import { openOn, tasksOf } from './handling-rules'
@@ -33,7 +34,7 @@ export async function handlingOf(
       heard,
       ownWords
     })),
-    contacts: await store.contactsOf(db, id, names),
+    contacts: await contactsWhere(db, { stepId: id }, names),
     appointments: await store.appointmentsOf(db, id, names),
     suspension: suspension && { ...suspension, endedWhy: suspension.endedWhy ?? '' },
     tasks: tasksOf(suspension && asItStands(suspension)).map((task) => {

@@ -9,7 +9,6 @@ import {
   tasksOf,
   whyNotCarryOut,
   whyNotClose,
-  whyNotLogContact,
   whyNotReopen,
   type Handled,
   type SoFar
@@ -231,18 +230,5 @@ describe('taking back', () => {
     expect(whyNotReopen(step({ state: 'closed', decider: 'director' }), false)).toBe('director-only')
     expect(whyNotReopen(step({ state: 'carried-out', decider: 'director' }), false)).toBeUndefined()
     expect(whyNotReopen(step({ state: 'closed' }), false)).toBeUndefined()
-  })
-})
-
-describe('a talk on record', () => {
-  const talk = { day: '2026-01-21', reached: true, outcome: 'Afgesproken: in de tas' }
-  test.each([
-    ['is over', { ...talk, day: '2026-01-22' }, true, 'day-to-come'],
-    ['may be of today', talk, true, undefined],
-    ['came to something', { ...talk, outcome: '  ' }, true, 'outcome-needed'],
-    ['or reached nobody', { ...talk, reached: false, outcome: '' }, true, undefined],
-    ['is with who was in it', talk, false, 'pupil-not-in-it']
-  ])('%s', (_name, given, isInIt, whyNot) => {
-    expect(whyNotLogContact(given, { today: '2026-01-21', isInIt })).toBe(whyNot)
   })
 })

@@ -1,4 +1,3 @@
-import type { z } from 'zod'
 import { Open, StepTask, type ContactKind } from '../../contract/handled'
 import type { handling } from '../../contract/handling'
 import { measures as known, type Measure, type Need } from '../../contract/ladder'
@@ -119,16 +118,4 @@ export const stateBefore: Partial<Record<StepState, 'approved' | 'carried-out'>>
 export function whyNotReopen(step: Handled, isDirector: boolean): Why<'reopen'> | undefined {
   if (!stateBefore[step.state]) return 'not-carried-out'
   return step.state === 'closed' && !isDirector && isOfDirector(step) ? 'director-only' : undefined
-}
-
-type Talk = Pick<z.output<(typeof handling.logContact)['input']>, 'day' | 'reached' | 'outcome'>
-
-/** Why a talk cannot be put on record so: it is over, with who was in it, and something came of it. */
-export function whyNotLogContact(
-  { day, reached, outcome }: Talk,
-  { today, isInIt }: { readonly today: string; readonly isInIt: boolean }
-): Why<'logContact'> | undefined {
-  if (!isInIt) return 'pupil-not-in-it'
-  if (day > today) return 'day-to-come'
-  return reached && outcome.trim() === '' ? 'outcome-needed' : undefined
 }

@@ -1,5 +1,6 @@
 import { Refusal, type CommandContext, type QueryContext, type Reading } from '../context'
 import { findStep, type FoundStep } from './found'
+import { pupilWithMentors } from './pupil'
 import { insertStepEvent } from './store'
 
 type Asks = Pick<QueryContext, 'actor' | 'touch'> & { readonly db: Reading }
@@ -11,6 +12,14 @@ export async function myStep({ db, actor, touch }: Asks, stepId: string): Promis
   if (actor.role !== 'director' && step.mentorId !== actor.id) throw new Refusal('not-your-pupil')
   touch(step.pupilId, stepId)
   return step
+}
+
+/** A pupil, for their own mentor or the director. Names the pupil for the audit. */
+export async function myPupil({ db, actor, touch }: Asks, pupilId: string): Promise<void> {
+  const pupil = await pupilWithMentors(db, pupilId)
+  if (!pupil) throw new Refusal('pupil-unknown')
+  if (actor.role !== 'director' && !pupil.mentorIds.includes(actor.id)) throw new Refusal('not-your-pupil')
+  touch(pupilId)
 }
 
 /** Keeps that a step stands in another way from now on; what was decided goes along with it. */

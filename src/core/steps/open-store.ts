@@ -8,6 +8,7 @@ export const reached = (db: Reading, stepIds: readonly string[]) =>
     .where('step_id', 'in', stepIds)
     .where('reached', '=', 'yes')
     .where('struck_at', 'is', null)
+    .$narrowType<{ stepId: string }>()
     .execute()
 
 /** Moments to come, and those that were missed without a decision. */

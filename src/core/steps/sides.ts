@@ -77,6 +77,7 @@ const heardOn = (db: Reading, stepIds: readonly string[]) =>
     .where('kind', '=', 'hearing')
     .where('reached', '=', 'yes')
     .where('struck_at', 'is', null)
+    .$narrowType<{ stepId: string }>()
     .execute()
 
 /** Was everyone heard who was in it? */

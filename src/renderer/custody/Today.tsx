@@ -2,6 +2,7 @@ import { IconDeviceMobilePause } from '@tabler/icons-react'
 import { useState } from 'react'
 import { api } from '../api'
 import { useAsk } from '../ask'
+import { AgreementsCard } from '../contacts/AgreementsCard'
 import { useKeys } from '../keys'
 import { NewsCard } from '../news/NewsCard'
 import { Button, LinkButton } from '../parts/Button'
@@ -31,6 +32,7 @@ export function Today() {
   const held = useAsk(api.custody.held, {})
   const permissions = useAsk(api.permissions.now, {})
   const waiting = useAsk(api.review.waiting, decides ? {} : null)
+  const agreements = useAsk(api.contacts.agreements, decides ? {} : null)
   const [taking, setTaking] = useState(false)
   useKeys({ t: () => setTaking(true) })
 
@@ -50,7 +52,9 @@ export function Today() {
   const heldNow = held.value ?? []
   const permitted = permissions.value ?? []
   const loading = today.loading || unfinished.loading || held.loading || permissions.loading
-  const nothing = !loading && !now && others.length + heldNow.length + permitted.length + decisions === 0
+  const due = (agreements.value ?? []).filter(({ until }) => day !== undefined && until <= day.day)
+  const nothing =
+    !loading && !now && others.length + heldNow.length + permitted.length + decisions + due.length === 0
 
   return (
     <Page
@@ -122,6 +126,7 @@ export function Today() {
               <p>{w.waiting(decisions)}</p>
             </Card>
           )}
+          {due.length > 0 && <AgreementsCard agreements={due} />}
           <NewsCard />
           {!nothing && <p className="muted">{nextSentence(day, w)}</p>}
         </Stack>

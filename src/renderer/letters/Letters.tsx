@@ -4,6 +4,8 @@ import { useSearchParams } from 'react-router'
 import type { Letter } from '../../contract/letters'
 import { api } from '../api'
 import { useAsk } from '../ask'
+import { ContactsToFile } from '../contacts/ContactsToFile'
+import { LetterContacts } from '../contacts/LetterContacts'
 import { useKeys } from '../keys'
 import { MailCard } from '../mail/MailCard'
 import { StandStill } from '../mail/StandStill'
@@ -173,6 +175,7 @@ export function Letters() {
         />
       )}
       {filter === 'not-in-dossier' && <PutInDossier letters={meant} />}
+      {(filter === 'not-in-dossier' || letters?.length === 0) && <ContactsToFile />}
       {letters && letters.length > 0 && !open && <p className="muted">{onFile.noneHere}</p>}
       {open && (
         <div className={css['split']}>
@@ -195,6 +198,7 @@ export function Letters() {
                 onPrint={() => void sending.print([open])}
               />
             )}
+            <LetterContacts key={`${open.id} contact`} letter={open} />
             <LetterCopies letter={open} />
             <section
               className={css['view']}

@@ -1,5 +1,5 @@
 import { useId, useRef } from 'react'
-import { api } from '../api'
+import { api, type No } from '../api'
 import { useAsk } from '../ask'
 import { Button } from '../parts/Button'
 import { Dialog } from '../parts/Dialog'
@@ -49,8 +49,19 @@ function ToCopy({
 
 /** The note to paste into the pupil system, and what to call the file there. */
 export function NoteDialog({ letterId, onClose }: { letterId: string; onClose: () => void }) {
+  const { value, problem } = useAsk(api.letters.note, { letterId })
+  return <NoteToCopy note={value} problem={problem} onClose={onClose} />
+}
+
+interface NoteToCopyProps {
+  note: { readonly subject: string; readonly body: string; readonly fileName: string } | undefined
+  problem: No | null
+  onClose: () => void
+}
+
+/** Such a note, of a letter or of a talk. */
+export function NoteToCopy({ note, problem, onClose }: NoteToCopyProps) {
   const { note: w } = useWords().onFile
-  const { value: note, problem } = useAsk(api.letters.note, { letterId })
   return (
     <Dialog open title={w.title} width={680} onClose={onClose}>
       {problem && <ErrorLine problem={problem} />}

@@ -26,7 +26,7 @@ const columns = ['decisions', 'letters', 'followUp'] as const
 export function Desk() {
   const { review: w, taken } = useWords()
   const today = useAsk(api.calendar.today, {}).value?.day
-  const work = useDeskWork()
+  const work = useDeskWork(today)
   const sending = useSending()
   const lineOf = useLineOf(today)
   const [chosen, setChosen] = useState<string | null>(null)

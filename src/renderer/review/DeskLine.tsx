@@ -11,7 +11,7 @@ const together = (...parts: (string | null)[]) => parts.filter(Boolean).join(' Â
 
 /** How a line of the desk reads: about whom, what it is, and a word where something wants attention. */
 export function useLineOf(today: string | undefined): (job: Job) => Work {
-  const { review, labels, onFile } = useWords()
+  const { review, labels, onFile, contacts } = useWords()
   const w = review.desk
   const deviceName = useDeviceName()
   return (job) => {
@@ -53,6 +53,18 @@ export function useLineOf(today: string | undefined): (job: Job) => Work {
           name,
           lines: [together(className, w.streak.title), w.streak.line(weeks)],
           chip: <Chip kind="order">{w.streak.chip}</Chip>
+        }
+      }
+      case 'agreement': {
+        const { pupilName: name, className, agreed, until } = job.agreement
+        const late = today !== undefined && until < today ? 'late' : 'due'
+        return {
+          id: job.id,
+          name,
+          lines: [together(className, contacts.desk.title), together(agreed, shortDay(until))],
+          chip: today !== undefined && until <= today && (
+            <Chip kind="attention">{contacts.desk.chip[late]}</Chip>
+          )
         }
       }
       case 'device':

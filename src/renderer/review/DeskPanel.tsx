@@ -1,3 +1,4 @@
+import { AgreementPanel } from './AgreementPanel'
 import { FollowUpPanel } from './FollowUpPanel'
 import { HeldPanel } from './HeldPanel'
 import { LetterPanel } from './LetterPanel'
@@ -22,6 +23,8 @@ export function DeskPanel({ job, today, onDone }: DeskPanelProps) {
       return <FollowUpPanel one={job.one} />
     case 'streak':
       return <StreakPanel streak={job.streak} onDone={onDone} />
+    case 'agreement':
+      return <AgreementPanel one={job.agreement} onDone={onDone} />
     case 'device':
     default:
       return today && <HeldPanel held={job.held} today={today} />

@@ -24,10 +24,14 @@ export function useFactName(): (fact: Fact) => string {
 }
 
 /** What has become of a fact, in words. */
-export function stateOf({ kind, state }: Fact, { labels, review, onFile }: Words): string {
+export function stateOf(
+  { kind, state }: Fact,
+  { labels, review, onFile, steps: { contacts } }: Words
+): string {
   const { states, counts } = review.file
   if (kind === 'letter') return onFile.state[state as LetterState]
   if (state === 'counts') return counts
+  if (state === 'struck') return contacts.struck
   if (state === 'open' || state === 'done')
     return states[state][kind === 'custody' || kind === 'contact' ? kind : 'other']
   return { ...onFile.state, ...labels.stepState, ...labels.whyNot, ...labels.turn }[state]
@@ -38,8 +42,8 @@ const wants = new Set<Fact['state']>(['proposed', 'basis-gone', 'contested', 'ov
 interface FactLineProps {
   fact: Fact
   icon: Icon
-  /** Opens an offence beside the file. */
-  onOpen: (offenceId: string) => void
+  /** Opens an offence or a talk beside the file. */
+  onOpen: (fact: Fact) => void
 }
 
 /** One fact of a pupil's file in one line, with its reason under it. */
@@ -53,7 +57,11 @@ export function FactLine({ fact, icon: Icon, onOpen }: FactLineProps) {
   const hour = fact.hour === null ? '' : hourName(fact.hour)
   const when = [hour || (entered ? '' : clockOf(fact.at)), entered].filter(Boolean).join(', ')
   return (
-    <li className={css['fact']} data-kind={fact.kind} data-off={fact.state === 'withdrawn' || undefined}>
+    <li
+      className={css['fact']}
+      data-kind={fact.kind}
+      data-off={fact.state === 'withdrawn' || fact.state === 'struck' || undefined}
+    >
       <Icon size={20} aria-hidden />
       <div className={css['words']}>
         <p>
@@ -84,11 +92,11 @@ export function FactLine({ fact, icon: Icon, onOpen }: FactLineProps) {
           {when} · {texts.by(fact.by)}
         </p>
       </div>
-      {fact.kind === 'offence' && (
+      {(fact.kind === 'offence' || fact.kind === 'contact') && (
         <Button
           kind="quiet"
           aria-label={w.correcting.openOne(name, [shortDay(fact.day), hour].filter(Boolean).join(', '))}
-          onClick={() => onOpen(fact.id)}
+          onClick={() => onOpen(fact)}
         >
           {w.correcting.open}
         </Button>

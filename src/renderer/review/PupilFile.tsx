@@ -1,6 +1,9 @@
+import { useState } from 'react'
 import { useParams, useSearchParams } from 'react-router'
 import { api } from '../api'
 import { useAsk } from '../ask'
+import { LogOnFile } from '../contacts/LogOnFile'
+import { OneContact } from '../contacts/OneContact'
 import { useOffence } from '../offence-drawer'
 import { Button } from '../parts/Button'
 import { Card } from '../parts/Card'
@@ -28,6 +31,8 @@ export function PupilFile() {
   const offence = useOffence()
   const isDirector = useMe()?.role === 'director'
   const nameOf = useFactName()
+  const today = useAsk(api.calendar.today, {}).value
+  const [logging, setLogging] = useState(false)
   const { value: file, problem } = useAsk(api.review.file, { pupilId })
   if (!file)
     return (
@@ -35,6 +40,7 @@ export function PupilFile() {
         {problem ? <ErrorLine problem={problem} /> : <Skeleton height={480} />}
       </Page>
     )
+  const talk = file.contacts.find(({ id }) => id === address.get('contact'))
   const all = file.sees === 'all'
   const devices = file.facts.filter(({ kind, state }) => kind === 'custody' && state === 'open')
   return (
@@ -44,6 +50,7 @@ export function PupilFile() {
         texts.context(file.className ?? texts.noClass, file.mentor ?? texts.noMentor),
         texts.number(file.number)
       ].join(' · ')}
+      also={all && <Button onClick={() => setLogging(true)}>{w.contacts.log}</Button>}
       action={
         <Button kind="primary" onClick={() => offence.open({ pupilId })}>
           {texts.record}
@@ -52,7 +59,11 @@ export function PupilFile() {
     >
       {!all && <p className="muted">{texts.own}</p>}
       <div className={css['file']}>
-        <Timeline pupilId={pupilId} facts={file.facts} onOpen={(id) => setAddress({ overtreding: id })} />
+        <Timeline
+          pupilId={pupilId}
+          facts={file.facts}
+          onOpen={({ kind, id }) => setAddress({ [kind === 'contact' ? 'contact' : 'overtreding']: id })}
+        />
         <div className={css['cards']}>
           {file.ladder && <Standing pupilId={pupilId} ladder={file.ladder} />}
           {all && !file.ladder && (
@@ -68,12 +79,21 @@ export function PupilFile() {
               </p>
             ))}
           </Card>
-          {all && <Contact file={file} />}
+          {all && <Contact file={file} onOpen={(id) => setAddress({ contact: id })} />}
           {isDirector && file.guardians.some(({ authority }) => !authority) && (
             <InformationCard pupilId={pupilId} />
           )}
         </div>
       </div>
+      {talk && (
+        <OneContact
+          key={talk.id}
+          contact={talk}
+          today={today?.day}
+          onClose={() => setAddress({}, { replace: true })}
+        />
+      )}
+      {logging && today && <LogOnFile file={file} today={today} onClose={() => setLogging(false)} />}
       {open && <OneOffence key={open} offenceId={open} onClose={() => setAddress({}, { replace: true })} />}
     </Page>
   )

@@ -32,8 +32,8 @@ export const factIcons: Readonly<Record<Fact['kind'], Icon>> = {
 interface TimelineProps {
   pupilId: string
   facts: readonly Fact[]
-  /** Opens an offence beside the file. */
-  onOpen: (offenceId: string) => void
+  /** Opens an offence or a talk beside the file. */
+  onOpen: (fact: Fact) => void
 }
 
 /** Everything on record about a pupil, newest day first, narrowed by kind. */

@@ -1,3 +1,4 @@
+import type { Agreement } from '../../contract/contacts'
 import type { Letter } from '../../contract/letters'
 import type { CleanStreak, FollowUp } from '../../contract/review'
 import type { Step } from '../../contract/step'
@@ -12,16 +13,18 @@ export type Job =
   | { readonly kind: 'letter'; readonly id: string; readonly letter: Letter }
   | { readonly kind: 'follow-up'; readonly id: string; readonly one: FollowUp }
   | { readonly kind: 'streak'; readonly id: string; readonly streak: CleanStreak }
+  | { readonly kind: 'agreement'; readonly id: string; readonly agreement: Agreement }
   | { readonly kind: 'device'; readonly id: string; readonly held: Custody }
 
 /** All that waits, in its three columns. What was missed and what somebody comes for today go before what can wait. */
-export function useDeskWork() {
+export function useDeskWork(today: string | undefined) {
   const steps = useAsk(api.review.waiting, {})
   const letters = useAsk(api.letters.list, {})
   const held = useAsk(api.custody.held, {})
   const followUp = useAsk(api.review.followUp, {})
   const streaks = useAsk(api.review.cleanStreaks, {})
-  const asked = [steps, letters, held, followUp, streaks]
+  const agreements = useAsk(api.contacts.agreements, {})
+  const asked = [steps, letters, held, followUp, streaks, agreements]
   const isMissed = ({ open }: FollowUp) => open.includes('missed')
   // The columns are asked each by itself: a step whose basis fell stands here first in both, and is to be decided on.
   const toDecide = new Set((steps.value ?? []).map(({ id }) => id))
@@ -48,7 +51,19 @@ export function useDeskWork() {
     id: `${streak.pupilId} ${streak.track}`,
     streak
   }))
-  const after = [...following(true), ...devices, ...late, ...down, ...following(false)]
+  const agreed = (due: boolean): Job[] =>
+    (agreements.value ?? [])
+      .filter(({ until }) => (today !== undefined && until <= today) === due)
+      .map((agreement) => ({ kind: 'agreement', id: agreement.id, agreement }))
+  const after = [
+    ...following(true),
+    ...devices,
+    ...agreed(true),
+    ...late,
+    ...down,
+    ...following(false),
+    ...agreed(false)
+  ]
   return {
     decisions,
     letters: ready,

@@ -1,16 +1,21 @@
+import { useState } from 'react'
 import type { Contact } from '../../contract/handled'
+import { OneContact } from '../contacts/OneContact'
 import { Button } from '../parts/Button'
 import { Card } from '../parts/Card'
 import { Chip } from '../parts/Chip'
 import { useWords } from '../words'
+import { shortDay } from '../words/when'
 import type { Part } from './asking'
 import css from './steps.module.css'
 import { whenOf } from './when-of'
 
 /** What was said with the pupil and the parents on this step; attempts and what was struck stay readable. */
-export function Contacts({ handling, onAsk }: Part) {
+export function Contacts({ handling, today, onAsk }: Part) {
   const { contacts: w } = useWords().steps
   const { contacts, step } = handling
+  const [open, setOpen] = useState<string | null>(null)
+  const opened = contacts.find(({ id }) => id === open)
   const isOver = step.state === 'closed' || step.state === 'lapsed'
   return (
     <Card
@@ -28,10 +33,14 @@ export function Contacts({ handling, onAsk }: Part) {
             key={one.id}
             contact={one}
             own={one.pupilId === step.pupilId}
+            onOpen={() => setOpen(one.id)}
             onStrike={isOver ? null : () => onAsk({ what: 'strike', contact: one })}
           />
         ))}
       </ul>
+      {opened && (
+        <OneContact contact={opened} today={today.day} closed={isOver} onClose={() => setOpen(null)} />
+      )}
     </Card>
   )
 }
@@ -39,22 +48,27 @@ export function Contacts({ handling, onAsk }: Part) {
 interface ContactLineProps {
   contact: Contact
   own: boolean
+  onOpen: () => void
   onStrike: (() => void) | null
 }
 
-function ContactLine({ contact, own, onStrike }: ContactLineProps) {
-  const { steps, labels } = useWords()
+function ContactLine({ contact, own, onOpen, onStrike }: ContactLineProps) {
+  const { steps, labels, contacts: c } = useWords()
   const w = steps.contacts
-  const { kind, way, withWhom, struck, reached, outcome, by } = contact
+  const { kind, way, withWhom, struck, reached, attempt, outcome, agreed, until, settled, by } = contact
   const what = `${labels.contactKind[kind]}, ${whenOf(contact)}`
   return (
     <li data-struck={struck !== null || undefined}>
       <div className={css['measure']} data-quiet>
         <span className={css['said']}>
           <span className={css['name']}>{what}</span>
-          {!reached && <Chip>{w.notReached}</Chip>}
+          {!reached && <Chip>{c.attempts[attempt ?? 'no-answer']}</Chip>}
+          {until && !settled && struck === null && <Chip>{c.waits(shortDay(until))}</Chip>}
           {struck !== null && <Chip>{w.struck}</Chip>}
         </span>
+        <Button kind="quiet" aria-label={c.openOf(what)} onClick={onOpen}>
+          {c.open}
+        </Button>
         {onStrike && struck === null && (
           <Button kind="quiet" aria-label={w.strikeOf(what)} onClick={onStrike}>
             {w.strike}
@@ -67,6 +81,11 @@ function ContactLine({ contact, own, onStrike }: ContactLineProps) {
           .join(' · ')}
       </p>
       {outcome && <p className={css['outcome']}>{outcome}</p>}
+      {agreed && (
+        <p className={css['outcome']}>
+          {c.record.agreed}: {agreed}
+        </p>
+      )}
       {struck && <p className="muted small">{steps.reason(struck)}</p>}
     </li>
   )

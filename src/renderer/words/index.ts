@@ -1,6 +1,7 @@
 import { calendar } from './calendar'
 import { catalogue } from './catalogue'
 import { classes } from './classes'
+import { contacts } from './contacts'
 import { correcting } from './correcting'
 import { custody } from './custody'
 import { devices } from './devices'
@@ -61,6 +62,7 @@ const features = {
   information,
   onFile,
   mail,
+  contacts,
   news,
   review,
   roster,

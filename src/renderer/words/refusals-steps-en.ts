@@ -72,6 +72,18 @@ export const stepRefusalsEn = {
   // Talks and contact
   'outcome-needed': 'Write in one or two sentences what came of it. Then it is put on record.',
   'pupil-not-in-it': 'This pupil was not part of this incident. Choose a pupil who was.',
+  'hearing-needs-step':
+    'A hearing belongs to a step. Record it on the page of the step, or choose a talk; nothing was recorded.',
+  'agreement-needed': 'Write down what was agreed, or leave the day out. Nothing was recorded.',
+  'until-before-talk':
+    'That day is before the talk. Choose a later day for what was agreed; nothing was recorded.',
+  'about-another':
+    'This letter or offence is another pupil’s. Choose something of this pupil; nothing was recorded.',
+  'contact-struck': 'This contact was struck. Nothing was changed.',
+  'nothing-agreed': 'This contact has no agreement with a day. There is nothing to do.',
+  'agreement-settled': 'This agreement was dealt with already. There is nothing to do.',
+  'agreement-open': 'This agreement is still open. There is nothing to do.',
+  'nobody-reached': 'Nobody was spoken to, so there is no report. The attempt is on record.',
   'contact-unknown': 'This contact was not found. Refresh the screen.',
   'step-closed': 'This step is closed. Reopen the step first; nothing was changed.',
   'hear-first': (about) =>

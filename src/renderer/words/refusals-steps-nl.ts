@@ -75,6 +75,18 @@ export const stepRefusalsNl = {
   // Talks and contact
   'outcome-needed': 'Schrijf in één of twee zinnen op wat eruit kwam. Dan wordt het vastgelegd.',
   'pupil-not-in-it': 'Deze leerling hoort niet bij dit voorval. Kies een leerling die erbij was.',
+  'hearing-needs-step':
+    'Een hoorgesprek hoort bij een stap. Leg het vast op de pagina van de stap, of kies een gesprek; er is niets vastgelegd.',
+  'agreement-needed': 'Schrijf op wat er is afgesproken, of laat de dag weg. Er is niets vastgelegd.',
+  'until-before-talk':
+    'Die dag ligt vóór het gesprek. Kies een latere dag voor de afspraak; er is niets vastgelegd.',
+  'about-another':
+    'Deze brief of overtreding is van een andere leerling. Kies iets van deze leerling; er is niets vastgelegd.',
+  'contact-struck': 'Dit contact is doorgehaald. Er is niets veranderd.',
+  'nothing-agreed': 'Bij dit contact hoort geen afspraak met een dag. Je hoeft niets te doen.',
+  'agreement-settled': 'Deze afspraak is al afgehandeld. Je hoeft niets te doen.',
+  'agreement-open': 'Deze afspraak staat nog open. Je hoeft niets te doen.',
+  'nobody-reached': 'Er is niemand gesproken, dus er is geen verslag. De poging staat wel vast.',
   'contact-unknown': 'Dit contact is niet gevonden. Ververs het scherm.',
   'step-closed': 'Deze stap is afgesloten. Heropen de stap eerst; er is niets veranderd.',
   'hear-first': (about) =>

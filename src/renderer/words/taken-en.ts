@@ -146,6 +146,7 @@ export const takenEn: typeof takenNl = {
     handBack: 'Proof of return',
     pocketCard: 'Pocket card',
     why: 'Why this step?',
+    talk: 'Report of the talk',
     standing: 'Where does this pupil stand now?',
     print: 'Print',
     save: 'Save as PDF',

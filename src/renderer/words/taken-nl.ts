@@ -145,6 +145,7 @@ export const takenNl = {
     handBack: 'Bewijs van teruggave',
     pocketCard: 'Vakkenkaart',
     why: 'Waarom deze stap?',
+    talk: 'Gespreksverslag',
     standing: 'Waar staat deze leerling nu?',
     print: 'Afdrukken',
     save: 'Opslaan als PDF',
