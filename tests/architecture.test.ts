@@ -8,6 +8,7 @@ const features = [
   'accounts',
   'roster',
   'timetable',
+  'exemptions',
   'permissions',
   'custody',
   'ladder',

@@ -2,6 +2,7 @@ import { accounts } from './accounts'
 import { calendar } from './calendar'
 import type { Call } from './call'
 import { custody } from './custody'
+import { exemptions } from './exemptions'
 import { ladder } from './ladder'
 import { letters } from './letters'
 import { offences } from './offences'
@@ -24,6 +25,7 @@ export const contract = {
   accounts,
   roster,
   timetable,
+  exemptions,
   permissions,
   custody,
   ladder,

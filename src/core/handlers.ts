@@ -11,6 +11,7 @@ import * as after from './custody/after-calls'
 import * as custody from './custody/calls'
 import * as devices from './custody/devices'
 import * as taken from './custody/taken-calls'
+import * as exemptions from './exemptions/calls'
 import * as ladder from './ladder/calls'
 import * as letters from './letters/calls'
 import * as copies from './letters/copy-calls'
@@ -50,6 +51,7 @@ export const handlers: Handlers<Omit<AppContract, 'safekeeping'>> = {
   accounts: { ...accounts, ...duties },
   roster: { ...roster, ...groups, ...pockets },
   timetable,
+  exemptions,
   permissions,
   custody: { ...custody, ...after, ...taken, ...devices },
   ladder,

@@ -30,7 +30,9 @@ export const round: Handler<typeof custody.round> = async (key, ctx) => {
       devices: [...seat.devices],
       held: [...seat.held],
       guest: seat.guest,
-      covered: isCovered(seat.pupilId)
+      covered: seat.exempt || isCovered(seat.pupilId),
+      exempt: seat.exempt,
+      stays: [...seat.stays]
     }))
   }
 }

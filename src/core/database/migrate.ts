@@ -5,6 +5,7 @@ import { custodyInFull } from './migrations/0002-custody'
 import { offencesInFull } from './migrations/0003-offences'
 import { lettersOnFile } from './migrations/0004-letters-on-file'
 import { letterRecipients } from './migrations/0005-letter-recipients'
+import { exemptions } from './migrations/0012-exemptions'
 import type { Database } from './schema'
 
 /** In the order they were written. Append only. */
@@ -13,7 +14,8 @@ export const migrations: readonly Migration[] = [
   custodyInFull,
   offencesInFull,
   lettersOnFile,
-  letterRecipients
+  letterRecipients,
+  exemptions
 ]
 
 /** The version the data is at: how many migrations it has had. */

@@ -1,4 +1,5 @@
 import type { Mark, Tile } from '../../contract/custody'
+import { useDeviceName } from '../device-name'
 import { Keys } from '../parts/Keys'
 import { useWords } from '../words'
 import { DeviceChips } from './DeviceChips'
@@ -29,6 +30,7 @@ export const markKeys: Readonly<Record<string, Mark>> = { a: 'absent', g: 'no-de
 export function Detail({ tile, inBag, onMark, onLetOut }: DetailProps) {
   const w = useWords().custody
   const wordOf = useMarkWord(inBag)
+  const nameOf = useDeviceName()
   const rows = inBag ? 1 : 2
   if (!tile)
     return (
@@ -51,6 +53,9 @@ export function Detail({ tile, inBag, onMark, onLetOut }: DetailProps) {
           {key && <Keys keys={key} />}
         </button>
       ))}
+      {tile.stays.length > 0 && (
+        <span className="round-detail-note small muted">{w.stays(tile.stays.map(nameOf))}</span>
+      )}
       {(!inBag || tile.guest) && (
         <div className="round-detail-more">
           {!inBag && (

@@ -11,5 +11,7 @@ export const tile = (pocket: number, more: Partial<Tile> = {}): Tile => ({
   held: [],
   guest: false,
   covered: false,
+  exempt: false,
+  stays: [],
   ...more
 })

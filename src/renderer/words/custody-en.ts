@@ -30,6 +30,7 @@ export const custodyEn: typeof custodyNl = {
   detail: (pocket, name) => `Pocket ${pocket}, ${name}`,
   choosePocket: 'Choose a pocket for absent, late, no phone with them and more.',
   devices: 'Hands in',
+  stays: (devices) => `Keeps: ${listed(devices)}`,
   guest: {
     word: 'guest',
     add: 'Add a guest',

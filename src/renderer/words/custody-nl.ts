@@ -31,6 +31,7 @@ export const custodyNl = {
   detail: (pocket: number, name: string) => `Vak ${pocket}, ${name}`,
   choosePocket: 'Kies een vak voor afwezig, te laat, geen telefoon bij zich en meer.',
   devices: 'Levert in',
+  stays: (devices: readonly string[]) => `Houdt bij zich: ${listed(devices)}`,
   guest: {
     word: 'gast',
     add: 'Gast erbij',

@@ -1,3 +1,4 @@
+import { exemptRefusalsNl } from './refusals-exempt-nl'
 import { offenceRefusalsNl } from './refusals-offences-nl'
 import { stepRefusalsNl } from './refusals-steps-nl'
 import type { Sentences } from './sentences'
@@ -137,6 +138,7 @@ export const refusalsNl: Sentences = {
   'backup-not-good':
     'Deze reservekopie is beschadigd en niet gebruikt. Kies een andere; er is niets veranderd.',
   'sign-in-first': 'Het bestand is in orde. Meld je eerst aan om een reservekopie terug te zetten.',
+  ...exemptRefusalsNl,
   ...offenceRefusalsNl,
   ...stepRefusalsNl
 }

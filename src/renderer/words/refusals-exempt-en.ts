@@ -1,0 +1,12 @@
+import type { Sentences } from './sentences'
+
+export const exemptRefusalsEn = {
+  'exemption-unknown': 'This exemption was not found. Refresh the list.',
+  'exemption-over': 'This exemption is over. Record a new one.',
+  'already-exempt':
+    'This pupil already has such an exemption on some of these days. Extend that one, or choose other days.',
+  'review-not-between': 'Choose a day to look at it again within the exemption, after today.',
+  'proof-to-come': 'The proof cannot have been seen in the future. Choose today or an earlier day.',
+  'ground-needed': 'With “other”, write down why in a few words. No diagnosis.',
+  'not-earlier': 'This is not earlier than it already ends. Choose an earlier day.'
+} satisfies Partial<Sentences>

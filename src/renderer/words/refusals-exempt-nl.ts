@@ -1,0 +1,13 @@
+import type { Sentences } from './sentences'
+
+/** Exemptions, handing in every day, and consent for pictures. */
+export const exemptRefusalsNl = {
+  'exemption-unknown': 'Deze vrijstelling is niet gevonden. Ververs de lijst.',
+  'exemption-over': 'Deze vrijstelling is al afgelopen. Leg een nieuwe vast.',
+  'already-exempt':
+    'Deze leerling heeft op een deel van deze dagen al zo’n vrijstelling. Verleng die, of kies andere dagen.',
+  'review-not-between': 'Kies voor het opnieuw bekijken een dag binnen de vrijstelling, na vandaag.',
+  'proof-to-come': 'Het bewijs kan niet in de toekomst zijn gezien. Kies vandaag of een eerdere dag.',
+  'ground-needed': 'Schrijf bij “anders” in een paar woorden op waarom. Geen diagnose.',
+  'not-earlier': 'Dit is niet eerder dan het al eindigt. Kies een eerdere dag.'
+} satisfies Partial<Sentences>
