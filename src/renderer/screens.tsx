@@ -108,6 +108,14 @@ export const screens: readonly Screen[] = [
     rail: false
   },
   {
+    path: '/toestemming/vrijstellingen',
+    title: (w) => w.exemptions.title,
+    roles: ['director'],
+    icon: IconCalendarTime,
+    component: later(async () => (await import('./exemptions/Exemptions')).Exemptions),
+    rail: false
+  },
+  {
     path: '/toestemming',
     title: (w) => place(w).permissions,
     roles: teaching,

@@ -100,8 +100,9 @@ describe('the round knows who is exempt (S4-4, feature 83)', () => {
   test('a whole class that is exempt or absent can be concluded with nothing held', async () => {
     for (const at of [0, 1, 2, 3]) await e.grant({ pupilId: e.pupil(at) })
     await rest()
-    expect(
-      await teacher().get('offences.conclude', { round: key(), readings: [] })
-    ).toMatchObject({ held: 0, closed: true })
+    expect(await teacher().get('offences.conclude', { round: key(), readings: [] })).toMatchObject({
+      held: 0,
+      closed: true
+    })
   })
 })

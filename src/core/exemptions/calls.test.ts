@@ -129,9 +129,9 @@ describe('what happens to an exemption later is a line of its own', () => {
     const wish = { exemptionId, reason: 'Omdat', ...more }
     expect(await director().ask(`exemptions.${name}`, wish)).toMatchObject(no(why))
     expect((await detail(exemptionId)).story).toEqual([])
-    expect(
-      await director().ask(`exemptions.${name}`, { ...wish, exemptionId: 'not-there' })
-    ).toMatchObject(no('exemption-unknown'))
+    expect(await director().ask(`exemptions.${name}`, { ...wish, exemptionId: 'not-there' })).toMatchObject(
+      no('exemption-unknown')
+    )
     expect(await director().ask(`exemptions.${name}`, { ...wish, reason: 'x' })).toMatchObject({
       reason: 'invalid'
     })
@@ -153,6 +153,10 @@ test('a teacher reads what stays with a pupil and until when, also what is to co
     { id: now, stays: ['phone'], places: ['lessons', 'breaks'], from: '2026-01-12', until: '2026-03-31' },
     { id: coming, stays: ['phone'], places: ['lessons', 'breaks'], from: '2026-04-01', until: '2026-04-30' }
   ])
-  await director().get('exemptions.endEarly', { exemptionId: now, lastDay: '2026-01-20', reason: 'Niet meer nodig' })
+  await director().get('exemptions.endEarly', {
+    exemptionId: now,
+    lastDay: '2026-01-20',
+    reason: 'Niet meer nodig'
+  })
   expect((await ofPupil()).map(({ id }) => id)).toEqual([coming])
 })

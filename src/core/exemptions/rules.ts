@@ -85,11 +85,7 @@ export function whyNotEnd(term: Term, lastDay: string, today: string): Why<'endE
 }
 
 /** The next day to look at it lies ahead: otherwise it would ask again at once. */
-export function whyNotReview(
-  term: Term,
-  reviewOn: string | null,
-  today: string
-): Why<'review'> | undefined {
+export function whyNotReview(term: Term, reviewOn: string | null, today: string): Why<'review'> | undefined {
   if (isOver(term, today)) return 'exemption-over'
   if (reviewOn !== null && (reviewOn <= today || reviewOn > term.until)) return 'review-not-between'
   return undefined

@@ -22,7 +22,11 @@ export type Found = Term &
     readonly id: string
     readonly pupilId: string
     readonly row: ExemptionTable
-    readonly story: readonly (Happened & { readonly at: string; readonly by: string; readonly reason: string })[]
+    readonly story: readonly (Happened & {
+      readonly at: string
+      readonly by: string
+      readonly reason: string
+    })[]
   }
 
 async function found(db: Reading, rows: readonly ExemptionTable[]): Promise<Found[]> {
@@ -85,7 +89,8 @@ export async function allExemptions(db: Reading): Promise<Found[]> {
 
 /** What these pupils are called, and the class they are in. */
 export async function namesOf(db: Reading, pupilIds: readonly string[]) {
-  if (pupilIds.length === 0) return new Map<string, { name: string; sortName: string; className: string | null }>()
+  if (pupilIds.length === 0)
+    return new Map<string, { name: string; sortName: string; className: string | null }>()
   const rows = await db
     .selectFrom('pupil')
     .leftJoin('enrolment', (join) =>

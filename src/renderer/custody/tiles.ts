@@ -41,11 +41,7 @@ const restMark = ({ covered, exempt }: Tile): Mark => {
 
 /** What is left open, and what becomes of it: the rest hands in, who is covered or exempt keeps the phone. */
 export const restOf = (tiles: readonly Tile[]): Map<string, { mark: Mark }> =>
-  new Map(
-    tiles
-      .filter((tile) => tile.mark === null)
-      .map((tile) => [tile.pupilId, { mark: restMark(tile) }])
-  )
+  new Map(tiles.filter((tile) => tile.mark === null).map((tile) => [tile.pupilId, { mark: restMark(tile) }]))
 
 /** One device of a pupil, in the school's hands by this round. */
 export interface OneDevice {

@@ -23,8 +23,7 @@ export function Covered({ name, about, busy, onAnyway, onLeave }: CoveredProps) 
   const mark = about['mark'] as keyof typeof covered.marked | undefined
   const { stays, until } = about
   const said = () => {
-    if (stays && until)
-      return covered.stays(name, listed(stays.split(' ').map(nameOf)), longDay(until))
+    if (stays && until) return covered.stays(name, listed(stays.split(' ').map(nameOf)), longDay(until))
     return mark ? covered.marked[mark](name) : covered.text(name, about)
   }
   return (

@@ -1,3 +1,4 @@
+import { ExemptionPanel } from '../exemptions/ExemptionPanel'
 import { FollowUpPanel } from './FollowUpPanel'
 import { HeldPanel } from './HeldPanel'
 import { LetterPanel } from './LetterPanel'
@@ -22,6 +23,8 @@ export function DeskPanel({ job, today, onDone }: DeskPanelProps) {
       return <FollowUpPanel one={job.one} />
     case 'streak':
       return <StreakPanel streak={job.streak} onDone={onDone} />
+    case 'exemption':
+      return <ExemptionPanel one={job.exemption} />
     case 'device':
     default:
       return today && <HeldPanel held={job.held} today={today} />

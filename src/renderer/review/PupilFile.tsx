@@ -1,6 +1,7 @@
 import { useParams, useSearchParams } from 'react-router'
 import { api } from '../api'
 import { useAsk } from '../ask'
+import { StaysCard } from '../exemptions/StaysCard'
 import { useOffence } from '../offence-drawer'
 import { Button } from '../parts/Button'
 import { Card } from '../parts/Card'
@@ -68,6 +69,7 @@ export function PupilFile() {
               </p>
             ))}
           </Card>
+          <StaysCard pupilId={pupilId} />
           {all && <Contact file={file} />}
           {isDirector && file.guardians.some(({ authority }) => !authority) && (
             <InformationCard pupilId={pupilId} />

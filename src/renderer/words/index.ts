@@ -5,6 +5,7 @@ import { correcting } from './correcting'
 import { custody } from './custody'
 import { devices } from './devices'
 import { door } from './door'
+import { exemptions } from './exemptions'
 import { firstRun } from './first-run'
 import { frame } from './frame'
 import { groups } from './groups'
@@ -43,6 +44,7 @@ const features = {
   custody,
   taken,
   reminders,
+  exemptions,
   permissions,
   offences,
   correcting,

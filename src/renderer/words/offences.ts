@@ -143,7 +143,8 @@ export const offences = both(
           `${name} was allowed to use a device in this lesson. So it stands with the hand-in.`
       },
       exemptTitle: 'This pupil is exempt',
-      stays: (name, devices, until) => `${name} may keep here: ${devices}. The exemption runs until ${until}.`,
+      stays: (name, devices, until) =>
+        `${name} may keep here: ${devices}. The exemption runs until ${until}.`,
       leave: 'Do not record',
       why: 'Why do you record it all the same?',
       whyHint: 'It goes on file with this reason. It does not count.',
