@@ -47,7 +47,9 @@ export const Tile = z.object({
   /** An exemption leaves them all they hand in as a rule. Like `stays` it is for the teacher, and never on the tile. */
   exempt: z.boolean(),
   /** The kinds of device an exemption leaves them; why is not told. */
-  stays: z.array(Device)
+  stays: z.array(Device),
+  /** Hands in every day by decision until this day: no permission makes that in order by itself. For the teacher too. */
+  daily: z.object({ until: Day, permitted: z.boolean() }).nullable()
 })
 export type Tile = z.infer<typeof Tile>
 

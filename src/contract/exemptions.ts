@@ -81,6 +81,13 @@ export const exemptions = {
     output: z.array(Staying),
     noted: true
   }),
+  /** Until which day a pupil hands in every day by decision, now or later. */
+  dutyOf: query({
+    allow: teaching,
+    input: z.strictObject({ pupilId: Id }),
+    output: z.array(z.object({ id: z.string(), from: Day, until: Day })),
+    noted: true
+  }),
   /** A director exempts a pupil, after somebody of the school saw the proof. */
   grant: command({
     allow: directing,

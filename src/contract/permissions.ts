@@ -26,6 +26,14 @@ export type Permission = z.infer<typeof Permission>
 export const permissions = {
   /** Permissions of a day and after, newest day last. */
   list: query({ allow: teaching, input: z.strictObject({ from: Day }), output: z.array(Permission) }),
+  /** What a permission for this class or these pupils on a day would not change by itself: who hands in by decision. */
+  conflicts: query({
+    allow: teaching,
+    input: z.strictObject({ classId: Id.nullable(), pupilIds: z.array(Id).max(60), day: Day }),
+    output: z.object({
+      daily: z.array(z.object({ pupilId: z.string(), name: z.string(), until: Day }))
+    })
+  }),
   now: query({ allow: teaching, input: Nothing, output: z.array(Permission) }),
   grant: command({
     allow: teaching,

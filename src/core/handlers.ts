@@ -23,6 +23,7 @@ import * as correcting from './offences/correcting-calls'
 import * as detail from './offences/detail-calls'
 import * as ruleSet from './offences/rule-set-calls'
 import * as permissions from './permissions/calls'
+import * as conflicts from './permissions/conflict-calls'
 import * as review from './review/calls'
 import * as following from './review/follow-up-calls'
 import * as news from './review/news-calls'
@@ -40,6 +41,7 @@ import * as appointments from './steps/appointment-calls'
 import * as steps from './steps/calls'
 import * as carries from './steps/carry-calls'
 import * as contacts from './steps/contact-calls'
+import * as dailyDuty from './steps/duty-calls'
 import * as handling from './steps/handling-calls'
 import * as suspensions from './steps/suspension-calls'
 import * as timetable from './timetable/calls'
@@ -52,10 +54,10 @@ export const handlers: Handlers<Omit<AppContract, 'safekeeping'>> = {
   roster: { ...roster, ...groups, ...pockets },
   timetable,
   exemptions,
-  permissions,
+  permissions: { ...permissions, ...conflicts },
   custody: { ...custody, ...after, ...taken, ...devices },
   ladder,
-  steps: { ...steps, ...carries, ...handling, ...contacts, ...appointments, ...suspensions },
+  steps: { ...steps, ...carries, ...handling, ...contacts, ...appointments, ...suspensions, ...dailyDuty },
   offences: { ...offences, ...correcting, ...detail, ...catalogue, ...ruleSet },
   letters: { ...letters, ...copies, ...requests, ...lettersOnFile },
   slips: { ...slips, ...whySlips },

@@ -1,6 +1,8 @@
 import type { exemptions } from '../../contract/exemptions'
 import { findStaff, staffNames } from '../accounts/store'
 import { Refusal, type CommandContext, type Handler } from '../context'
+import { isAskedFor } from './duty-rules'
+import { dutiesOf } from './duty-store'
 import {
   asksReview,
   saysTheSame,
@@ -80,6 +82,13 @@ export const ofPupil: Handler<typeof exemptions.ofPupil> = async ({ pupilId }, c
       from,
       until
     }))
+}
+
+export const dutyOf: Handler<typeof exemptions.dutyOf> = async ({ pupilId }, ctx) => {
+  ctx.touch(pupilId)
+  return (await dutiesOf(ctx.db, { pupilIds: [pupilId] }))
+    .filter((one) => isAskedFor(one) && stateOn(one, ctx.today) !== 'ended')
+    .map(({ id, from, until }) => ({ id, from, until }))
 }
 
 export const grant: Handler<typeof exemptions.grant> = async (wish, ctx) => {

@@ -72,7 +72,13 @@ test.each(['teacher', 'mentor', 'administrator'] as const)(
       }
     expect(answered.size).toBeGreaterThan(8)
     if (who === 'administrator') return
-    for (const path of ['exemptions.ofPupil', 'custody.round', 'custody.story', 'review.file', 'offences.detail'])
+    for (const path of [
+      'exemptions.ofPupil',
+      'custody.round',
+      'custody.story',
+      'review.file',
+      'offences.detail'
+    ])
       expect(answered).toContain(path)
   }
 )

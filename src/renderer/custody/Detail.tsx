@@ -2,6 +2,7 @@ import type { Mark, Tile } from '../../contract/custody'
 import { useDeviceName } from '../device-name'
 import { Keys } from '../parts/Keys'
 import { useWords } from '../words'
+import { shortDay } from '../words/when'
 import { DeviceChips } from './DeviceChips'
 import type { Marking } from './changes'
 import './round.css'
@@ -30,7 +31,6 @@ export const markKeys: Readonly<Record<string, Mark>> = { a: 'absent', g: 'no-de
 export function Detail({ tile, inBag, onMark, onLetOut }: DetailProps) {
   const w = useWords().custody
   const wordOf = useMarkWord(inBag)
-  const nameOf = useDeviceName()
   const rows = inBag ? 1 : 2
   if (!tile)
     return (
@@ -53,9 +53,7 @@ export function Detail({ tile, inBag, onMark, onLetOut }: DetailProps) {
           {key && <Keys keys={key} />}
         </button>
       ))}
-      {tile.stays.length > 0 && (
-        <span className="round-detail-note small muted">{w.stays(tile.stays.map(nameOf))}</span>
-      )}
+      <Notes tile={tile} />
       {(!inBag || tile.guest) && (
         <div className="round-detail-more">
           {!inBag && (
@@ -73,4 +71,17 @@ export function Detail({ tile, inBag, onMark, onLetOut }: DetailProps) {
       )}
     </fieldset>
   )
+}
+
+/** What only the teacher needs to know of this pupil, small and in words: what stays, and who hands in by decision. */
+function Notes({ tile: { stays, daily } }: { tile: Tile }) {
+  const w = useWords().custody
+  const nameOf = useDeviceName()
+  const notes = [
+    stays.length > 0 ? w.stays(stays.map(nameOf)) : '',
+    daily ? w.daily(shortDay(daily.until)) : '',
+    daily?.permitted ? w.dailyPermitted : ''
+  ].filter(Boolean)
+  if (notes.length === 0) return null
+  return <span className="round-detail-note small muted">{notes.join(' ')}</span>
 }

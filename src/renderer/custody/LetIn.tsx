@@ -27,7 +27,8 @@ export function LetIn({ state, onClose }: { state: RoundState; onClose: () => vo
       guest: true,
       covered: false,
       exempt: false,
-      stays: []
+      stays: [],
+      daily: null
     })
     onClose()
   }

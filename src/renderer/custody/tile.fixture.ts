@@ -13,5 +13,6 @@ export const tile = (pocket: number, more: Partial<Tile> = {}): Tile => ({
   covered: false,
   exempt: false,
   stays: [],
+  daily: null,
   ...more
 })

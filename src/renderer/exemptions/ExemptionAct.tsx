@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { ExemptionDetail } from '../../contract/exemptions'
 import { api } from '../api'
 import { useDo } from '../ask'
+import { addDays } from '../calendar/days'
 import { CheckField } from '../parts/CheckField'
 import { DayField } from '../parts/DayField'
 import { TextField } from '../parts/TextField'
@@ -20,9 +21,6 @@ interface ExemptionActProps {
   onClose: () => void
 }
 
-const dayAfter = (day: string, days = 1) =>
-  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
-
 /** Extends an exemption, ends it early, or says that somebody looked at it again: each with a reason. */
 export function ExemptionAct({ act, one, today, onClose }: ExemptionActProps) {
   const { act: w, form } = useWords().exemptions
@@ -30,11 +28,11 @@ export function ExemptionAct({ act, one, today, onClose }: ExemptionActProps) {
   const endEarly = useDo(api.exemptions.endEarly)
   const review = useDo(api.exemptions.review)
   const doing = { extend, endEarly, review }[act]
-  const [day, setDay] = useState<string | null>(act === 'endEarly' ? dayAfter(today, -1) : null)
+  const [day, setDay] = useState<string | null>(act === 'endEarly' ? addDays(today, -1) : null)
   const [again, setAgain] = useState<string | null>(null)
   const [settled, setSettled] = useState(false)
   const [reason, setReason] = useState('')
-  const reviewOn = again ?? (act === 'extend' && day ? usualReview(dayAfter(today), day) : null)
+  const reviewOn = again ?? (act === 'extend' && day ? usualReview(addDays(today, 1), day) : null)
   const said = act === 'review' ? settled || again !== null : day !== null
   const save = async () => {
     const exemptionId = one.id
@@ -63,8 +61,8 @@ export function ExemptionAct({ act, one, today, onClose }: ExemptionActProps) {
         <DayField
           label={act === 'extend' ? form.until : w.lastDay}
           value={day}
-          earliest={act === 'extend' ? dayAfter(one.until) : dayAfter(today, -1)}
-          latest={act === 'endEarly' ? dayAfter(one.until, -1) : undefined}
+          earliest={act === 'extend' ? addDays(one.until, 1) : addDays(today, -1)}
+          latest={act === 'endEarly' ? addDays(one.until, -1) : undefined}
           onChange={setDay}
         />
       )}
@@ -73,7 +71,7 @@ export function ExemptionAct({ act, one, today, onClose }: ExemptionActProps) {
           label={form.reviewOn}
           hint={form.reviewHint}
           value={settled ? null : reviewOn}
-          earliest={dayAfter(today)}
+          earliest={addDays(today, 1)}
           latest={act === 'extend' ? (day ?? undefined) : one.until}
           disabled={settled}
           onChange={setAgain}

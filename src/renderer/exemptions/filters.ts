@@ -1,5 +1,6 @@
-import { plain } from '../../contract/names'
 import type { Exemption } from '../../contract/exemptions'
+import { plain } from '../../contract/names'
+import { addDays } from '../calendar/days'
 
 export const filters = ['now', 'soon', 'to-come', 'ended'] as const
 export type Filter = (typeof filters)[number]
@@ -22,7 +23,7 @@ export const isAbout = ({ pupilName, className }: Line, typed: string): boolean 
 
 /** The day two weeks before the last one, in which there is time to ask; never before the first. */
 export const usualReview = (from: string, until: string): string => {
-  const early = new Date(Date.parse(until) - 14 * 86_400_000).toISOString().slice(0, 10)
+  const early = addDays(until, -14)
   return early < from ? from : early
 }
 

@@ -9,6 +9,7 @@ import { Row, Stack } from '../parts/Stack'
 import { TextField } from '../parts/TextField'
 import { toast } from '../parts/toast'
 import { useWords } from '../words'
+import { Conflicts } from './Conflicts'
 import { WhenFields } from './WhenFields'
 import { WhoFields, type Who } from './WhoFields'
 import { whenOf, type When } from './when'
@@ -59,6 +60,7 @@ export function NewPermission({ today, onClose }: { today: Today; onClose: () =>
       <form onSubmit={(event) => void save(event)}>
         <Stack gap={16}>
           <WhoFields classes={classes} who={who} onChange={setWho} />
+          <Conflicts who={who} day={when.kind === 'lesson' ? today.day : when.day} />
           <WhenFields when={when} today={today} onChange={setWhen} />
           <Stack gap={8}>
             <TextField label={w.purpose} value={purpose} maxLength={500} onChange={setPurpose} />

@@ -106,6 +106,12 @@ export const exemptionsEn: typeof exemptionsNl = {
     why: 'Why, the directors know.',
     toRegister: 'To the exemptions'
   },
+  daily: {
+    title: 'Handing in every day',
+    now: (until) => `Hands in every morning until ${until}.`,
+    later: (from, until) => `Hands in every morning from ${from} until ${until}.`,
+    why: 'By a decision of the directors.'
+  },
   desk: {
     line: (day) => `ends on ${day}`,
     title: 'Exemption ends soon',

@@ -110,6 +110,12 @@ export const exemptionsNl = {
     why: 'Waarom, weet de directie.',
     toRegister: 'Naar de vrijstellingen'
   },
+  daily: {
+    title: 'Elke dag inleveren',
+    now: (until: string) => `Levert elke ochtend in t/m ${until}.`,
+    later: (from: string, until: string) => `Levert elke ochtend in van ${from} t/m ${until}.`,
+    why: 'Door een besluit van de directie.'
+  },
   desk: {
     line: (day: string) => `loopt af op ${day}`,
     title: 'Vrijstelling loopt af',

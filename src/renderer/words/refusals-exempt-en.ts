@@ -8,5 +8,8 @@ export const exemptRefusalsEn = {
   'review-not-between': 'Choose a day to look at it again within the exemption, after today.',
   'proof-to-come': 'The proof cannot have been seen in the future. Choose today or an earlier day.',
   'ground-needed': 'With “other”, write down why in a few words. No diagnosis.',
+  'duty-set': 'The days of this step are set already. Extend or end them.',
+  'no-duty': 'There are no days of handing in with this step. Refresh the screen.',
+  'no-school-then': 'The calendar has too few school days after that day. Fill in the calendar first.',
   'not-earlier': 'This is not earlier than it already ends. Choose an earlier day.'
 } satisfies Partial<Sentences>

@@ -9,5 +9,8 @@ export const exemptRefusalsNl = {
   'review-not-between': 'Kies voor het opnieuw bekijken een dag binnen de vrijstelling, na vandaag.',
   'proof-to-come': 'Het bewijs kan niet in de toekomst zijn gezien. Kies vandaag of een eerdere dag.',
   'ground-needed': 'Schrijf bij “anders” in een paar woorden op waarom. Geen diagnose.',
+  'duty-set': 'De dagen van deze stap staan al vast. Verleng of beëindig ze.',
+  'no-duty': 'Er lopen geen dagen van inleveren bij deze stap. Ververs het scherm.',
+  'no-school-then': 'De kalender heeft na die dag te weinig schooldagen. Vul eerst de kalender aan.',
   'not-earlier': 'Dit is niet eerder dan het al eindigt. Kies een eerdere dag.'
 } satisfies Partial<Sentences>
