@@ -9,6 +9,7 @@ const features = [
   'roster',
   'timetable',
   'exemptions',
+  'consents',
   'permissions',
   'custody',
   'ladder',

@@ -1,6 +1,7 @@
 import { accounts } from './accounts'
 import { calendar } from './calendar'
 import type { Call } from './call'
+import { consents } from './consents'
 import { custody } from './custody'
 import { exemptions } from './exemptions'
 import { ladder } from './ladder'
@@ -26,6 +27,7 @@ export const contract = {
   roster,
   timetable,
   exemptions,
+  consents,
   permissions,
   custody,
   ladder,

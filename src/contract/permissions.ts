@@ -13,6 +13,8 @@ export const Permission = z.object({
   hour: z.int().nullable(),
   purpose: z.string(),
   allowedUse: z.string(),
+  /** Pictures or sound may be taken: of whom is each pupil's own consent (S1-3, S3-3). */
+  recording: z.boolean(),
   grantedBy: z.string(),
   grantedAt: Instant,
   /** Put on record after it had started: only a director can (S1-3 asks for it beforehand). */
@@ -46,7 +48,8 @@ export const permissions = {
       /** … or a span of the clock. */
       span: z.strictObject({ starts: Clock, ends: Clock }).nullable(),
       purpose: Note.min(3),
-      allowedUse: Note
+      allowedUse: Note,
+      recording: z.boolean().default(false)
     }),
     output: z.object({ id: z.string() }),
     refusals: [

@@ -6,6 +6,8 @@ import * as bells from './calendar/bells-calls'
 import * as freeDays from './calendar/free-calls'
 import * as years from './calendar/year-calls'
 import * as days from './calendar/today'
+import * as consents from './consents/calls'
+import * as consentImport from './consents/import-calls'
 import type { Handlers } from './context'
 import * as after from './custody/after-calls'
 import * as custody from './custody/calls'
@@ -54,6 +56,7 @@ export const handlers: Handlers<Omit<AppContract, 'safekeeping'>> = {
   roster: { ...roster, ...groups, ...pockets },
   timetable,
   exemptions,
+  consents: { ...consents, ...consentImport },
   permissions: { ...permissions, ...conflicts },
   custody: { ...custody, ...after, ...taken, ...devices },
   ladder,

@@ -2,7 +2,7 @@ import { compareByName, fullName } from '../../contract/names'
 import type { permissions } from '../../contract/permissions'
 import type { Handler } from '../context'
 import { boundOn } from '../exemptions/duty-store'
-import { reachedBy } from './reached-store'
+import { reachedBy } from '../consents/store'
 
 export const conflicts: Handler<typeof permissions.conflicts> = async (wish, { db }) => {
   const reached = await reachedBy(db, wish)

@@ -11,5 +11,8 @@ export const exemptRefusalsEn = {
   'duty-set': 'The days of this step are set already. Extend or end them.',
   'no-duty': 'There are no days of handing in with this step. Refresh the screen.',
   'no-school-then': 'The calendar has too few school days after that day. Fill in the calendar first.',
+  'other-school-year': 'This answer is of another school year. Consent holds for one school year: ask again.',
+  'guardian-answers': 'Below 16 a parent answers. Choose the parent.',
+  'pupil-answers': 'From 16 on the pupil answers. Choose the pupil.',
   'not-earlier': 'This is not earlier than it already ends. Choose an earlier day.'
 } satisfies Partial<Sentences>
