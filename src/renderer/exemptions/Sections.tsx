@@ -3,16 +3,18 @@ import { useMe } from '../who'
 import { useWords } from '../words'
 import css from './exemptions.module.css'
 
-/** The two registers under *Toestemming*; a director's only, because only a director has the second. */
+/** What stands under *Toestemming* beside permissions: consent for who mentors, exemptions for who directs. */
 export function Sections() {
-  const w = useWords().exemptions
-  if (useMe()?.role !== 'director') return null
+  const { exemptions: w, consents } = useWords()
+  const role = useMe()?.role
+  if (role !== 'director' && role !== 'mentor') return null
   return (
     <nav className={css['sections']} aria-label={w.sections}>
       <NavLink to="/toestemming" end>
         {w.granted}
       </NavLink>
-      <NavLink to="/toestemming/vrijstellingen">{w.title}</NavLink>
+      {role === 'director' && <NavLink to="/toestemming/vrijstellingen">{w.title}</NavLink>}
+      <NavLink to="/toestemming/beeld">{consents.title}</NavLink>
     </nav>
   )
 }

@@ -1,6 +1,7 @@
 import { useParams, useSearchParams } from 'react-router'
 import { api } from '../api'
 import { useAsk } from '../ask'
+import { ConsentCard } from '../consents/ConsentCard'
 import { DailyNote } from '../exemptions/DailyNote'
 import { StaysCard } from '../exemptions/StaysCard'
 import { useOffence } from '../offence-drawer'
@@ -72,6 +73,7 @@ export function PupilFile() {
           </Card>
           <StaysCard pupilId={pupilId} />
           <DailyNote pupilId={pupilId} />
+          <ConsentCard pupilId={pupilId} />
           {all && <Contact file={file} />}
           {isDirector && file.guardians.some(({ authority }) => !authority) && (
             <InformationCard pupilId={pupilId} />

@@ -1,6 +1,7 @@
 import { calendar } from './calendar'
 import { catalogue } from './catalogue'
 import { classes } from './classes'
+import { consents } from './consents'
 import { correcting } from './correcting'
 import { custody } from './custody'
 import { devices } from './devices'
@@ -45,6 +46,7 @@ const features = {
   taken,
   reminders,
   exemptions,
+  consents,
   permissions,
   offences,
   correcting,

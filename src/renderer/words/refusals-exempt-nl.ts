@@ -12,7 +12,8 @@ export const exemptRefusalsNl = {
   'duty-set': 'De dagen van deze stap staan al vast. Verleng of beëindig ze.',
   'no-duty': 'Er lopen geen dagen van inleveren bij deze stap. Ververs het scherm.',
   'no-school-then': 'De kalender heeft na die dag te weinig schooldagen. Vul eerst de kalender aan.',
-  'other-school-year': 'Dit antwoord is van een ander schooljaar. Toestemming geldt één schooljaar: vraag opnieuw.',
+  'other-school-year':
+    'Dit antwoord is van een ander schooljaar. Toestemming geldt één schooljaar: vraag opnieuw.',
   'guardian-answers': 'Onder de 16 jaar geeft een ouder het antwoord. Kies de ouder.',
   'pupil-answers': 'Vanaf 16 jaar geeft de leerling zelf het antwoord. Kies de leerling.',
   'not-earlier': 'Dit is niet eerder dan het al eindigt. Kies een eerdere dag.'
