@@ -26,9 +26,7 @@ export const ofPupil: Handler<typeof consents.ofPupil> = async ({ pupilId }, ctx
     ...told(standingOf(answers, today), pupil.bornOn, today),
     mayAnswer: whoAnswers(pupil.bornOn, today),
     mayRecord,
-    history: mayRecord
-      ? answers.map(({ pupilId: _, by, ...one }) => ({ ...one, by: names.get(by) ?? '' })).reverse()
-      : []
+    history: mayRecord ? answers.map((one) => ({ ...one, by: names.get(one.by) ?? '' })).toReversed() : []
   }
 }
 

@@ -24,11 +24,11 @@ export interface Duty extends Days {
 }
 
 /** What a decision still says once it is carried out, closed, or looked at again. */
-const standing: readonly StepState[] = ['approved', 'carried-out', 'closed', 'basis-gone']
+const standing: ReadonlySet<StepState> = new Set(['approved', 'carried-out', 'closed', 'basis-gone'])
 
 /** Does the decision still ask for it? Taken back, waived or replaced by something else it is over at once (E8). */
 export const isAskedFor = ({ state, chosen }: Pick<Duty, 'state' | 'chosen'>): boolean =>
-  standing.includes(state) && chosen.includes('hand-in-daily')
+  standing.has(state) && chosen.includes('hand-in-daily')
 
 /** Does the pupil hand in on this day because of it? It ends by itself. */
 export const bindsOn = (one: Duty, day: string): boolean =>

@@ -1,8 +1,8 @@
 import { IconFileSpreadsheet } from '@tabler/icons-react'
-import { useEffect, useEffectEvent, useState } from 'react'
-import type { ConsentColumns, ConsentPreview } from '../../contract/consents'
+import { useState } from 'react'
+import type { ConsentColumns } from '../../contract/consents'
 import { api } from '../api'
-import { useDo } from '../ask'
+import { queries, useDo, useOnce } from '../ask'
 import { Button, LinkButton } from '../parts/Button'
 import { Card } from '../parts/Card'
 import { Empty } from '../parts/Empty'
@@ -26,34 +26,27 @@ interface Upload {
 /** *Beeldmateriaal importeren*: a file in, the difference on screen, and only then on record. */
 export function ConsentImport() {
   const { importing: w } = useWords().consents
-  const preview = useDo(api.consents.previewImport)
   const apply = useDo(api.consents.applyImport)
   const [upload, setUpload] = useState<Upload | null>(null)
-  const [read, setRead] = useState<ConsentPreview | null>(null)
+  const preview = useOnce(api.consents.previewImport, upload && { upload })
+  const read = preview.value
   const [large, setLarge] = useState<string | null>(null)
 
-  const look = useEffectEvent(async (asked: Upload) => {
-    const found = await preview.run({ upload: asked }).catch(() => null)
-    setRead(found)
-  })
-  useEffect(() => {
-    if (upload) void look(upload)
-  }, [upload])
   const take = async ([file]: File[]) => {
     if (!file) return
     setLarge(isTooLarge(file) ? w.tooLarge(file.name) : null)
     if (isTooLarge(file)) return
     apply.forget()
-    setRead(null)
     setUpload({ file: (await readUpload(file)).file, columns: null })
   }
   const keep = async () => {
     if (!upload || !read) return
     const done = await apply.run({ upload, fingerprint: read.fingerprint }).catch(() => undefined)
-    if (!done) return look(upload)
+    if (!done) return preview.again()
     toast.say(w.done(done.kept))
+    // The same file would say something else now.
+    queries.removeQueries({ queryKey: [api.consents.previewImport.path] })
     setUpload(null)
-    setRead(null)
   }
   const errors = read?.problems.some(({ severity }) => severity === 'error') ?? false
   const pick = (label: string, kind: 'primary' | 'plain') => (
@@ -98,7 +91,7 @@ export function ConsentImport() {
               <Row>
                 <Button
                   kind="primary"
-                  busy={apply.busy || preview.busy}
+                  busy={apply.busy || preview.loading}
                   disabled={errors || read.changes.length === 0}
                   onClick={() => void keep()}
                 >
