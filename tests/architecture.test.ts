@@ -9,6 +9,8 @@ const features = [
   'accounts',
   'roster',
   'timetable',
+  'exemptions',
+  'consents',
   'permissions',
   'custody',
   'ladder',

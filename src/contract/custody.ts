@@ -42,8 +42,14 @@ export const Tile = z.object({
   held: z.array(Device),
   /** Sits in at this round only. */
   guest: z.boolean(),
-  /** A permission covers the pupil in this hour: shown as in order. */
-  covered: z.boolean()
+  /** A permission or an exemption covers the pupil in this hour: shown as in order. */
+  covered: z.boolean(),
+  /** An exemption leaves them all they hand in as a rule. Like `stays` it is for the teacher, and never on the tile. */
+  exempt: z.boolean(),
+  /** The kinds of device an exemption leaves them; why is not told. */
+  stays: z.array(Device),
+  /** Hands in every day by decision until this day: no permission makes that in order by itself. For the teacher too. */
+  daily: z.object({ until: Day, permitted: z.boolean() }).nullable()
 })
 export type Tile = z.infer<typeof Tile>
 
@@ -99,7 +105,7 @@ const rounds = {
       'marked-meanwhile'
     ]
   }),
-  /** "Overige 28 ingeleverd": only what is still open; covered pupils become permitted. */
+  /** "Overige 28 ingeleverd": only what is still open; covered pupils become permitted or exempt. */
   restHandedIn: command({
     allow: teaching,
     input: z.strictObject({ round: RoundKey }),

@@ -4,6 +4,8 @@ import type { Call } from './call'
 import { contacts } from './contacts'
 import { custody } from './custody'
 import { lists } from './lists'
+import { consents } from './consents'
+import { exemptions } from './exemptions'
 import { ladder } from './ladder'
 import { letters } from './letters'
 import { mail } from './mail'
@@ -28,6 +30,8 @@ export const contract = {
   accounts,
   roster,
   timetable,
+  exemptions,
+  consents,
   permissions,
   custody,
   ladder,

@@ -13,6 +13,8 @@ export const Permission = z.object({
   hour: z.int().nullable(),
   purpose: z.string(),
   allowedUse: z.string(),
+  /** Pictures or sound may be taken: of whom is each pupil's own consent (S1-3, S3-3). */
+  recording: z.boolean(),
   grantedBy: z.string(),
   grantedAt: Instant,
   /** Put on record after it had started: only a director can (S1-3 asks for it beforehand). */
@@ -26,6 +28,14 @@ export type Permission = z.infer<typeof Permission>
 export const permissions = {
   /** Permissions of a day and after, newest day last. */
   list: query({ allow: teaching, input: z.strictObject({ from: Day }), output: z.array(Permission) }),
+  /** What a permission for this class or these pupils on a day would not change by itself: who hands in by decision. */
+  conflicts: query({
+    allow: teaching,
+    input: z.strictObject({ classId: Id.nullable(), pupilIds: z.array(Id).max(60), day: Day }),
+    output: z.object({
+      daily: z.array(z.object({ pupilId: z.string(), name: z.string(), until: Day }))
+    })
+  }),
   now: query({ allow: teaching, input: Nothing, output: z.array(Permission) }),
   grant: command({
     allow: teaching,
@@ -38,7 +48,8 @@ export const permissions = {
       /** … or a span of the clock. */
       span: z.strictObject({ starts: Clock, ends: Clock }).nullable(),
       purpose: Note.min(3),
-      allowedUse: Note
+      allowedUse: Note,
+      recording: z.boolean().default(false)
     }),
     output: z.object({ id: z.string() }),
     refusals: [

@@ -5,11 +5,11 @@ import { Day, Nothing, command, query, teaching } from './call'
 export const Reminder = z.object({
   /** The same moment of the same thing has the same id, whenever it is asked. */
   id: z.string(),
-  kind: z.enum(['lesson-starts', 'lesson-ends', 'day-ends', 'overdue']),
+  kind: z.enum(['lesson-starts', 'lesson-ends', 'day-ends', 'overdue', 'exemption-ends']),
   className: z.string().nullable(),
   /** The round it is about, when it is about one. */
   round: z.object({ classId: z.string(), day: Day, hour: z.int().nullable() }).nullable(),
-  /** How many devices it is about; 0 where it is not about devices. */
+  /** How many devices it is about, or exemptions; 0 where it is about neither. */
   devices: z.int()
 })
 export type Reminder = z.infer<typeof Reminder>

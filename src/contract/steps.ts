@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Day, Id, Note, Nothing, command, query } from './call'
+import { duty } from './duty'
 import { handling } from './handling'
 import { TrackCode } from './ladder'
 import { Step } from './step'
@@ -88,5 +89,6 @@ export const steps = {
     output: Nothing,
     refusals: ['pupil-unknown', 'not-carried']
   }),
-  ...handling
+  ...handling,
+  ...duty
 }

@@ -7,12 +7,15 @@ import * as freeDays from './calendar/free-calls'
 import * as years from './calendar/year-calls'
 import * as days from './calendar/today'
 import * as talks from './contacts/calls'
+import * as consents from './consents/calls'
+import * as consentImport from './consents/import-calls'
 import type { Handlers } from './context'
 import * as after from './custody/after-calls'
 import * as custody from './custody/calls'
 import * as devices from './custody/devices'
 import * as taken from './custody/taken-calls'
 import * as lists from './lists/calls'
+import * as exemptions from './exemptions/calls'
 import * as ladder from './ladder/calls'
 import * as lettersAbout from './letters/about-calls'
 import * as letters from './letters/calls'
@@ -30,6 +33,7 @@ import * as correcting from './offences/correcting-calls'
 import * as detail from './offences/detail-calls'
 import * as ruleSet from './offences/rule-set-calls'
 import * as permissions from './permissions/calls'
+import * as conflicts from './permissions/conflict-calls'
 import * as review from './review/calls'
 import * as following from './review/follow-up-calls'
 import * as news from './review/news-calls'
@@ -49,6 +53,7 @@ import * as appointments from './steps/appointment-calls'
 import * as steps from './steps/calls'
 import * as carries from './steps/carry-calls'
 import * as contacts from './steps/contact-calls'
+import * as dailyDuty from './steps/duty-calls'
 import * as handling from './steps/handling-calls'
 import * as suspensions from './steps/suspension-calls'
 import * as timetable from './timetable/calls'
@@ -61,10 +66,12 @@ export const handlers: Handlers<Omit<AppContract, 'safekeeping'>> = {
   accounts: { ...accounts, ...duties },
   roster: { ...roster, ...groups, ...pockets },
   timetable,
-  permissions,
+  exemptions,
+  consents: { ...consents, ...consentImport },
+  permissions: { ...permissions, ...conflicts },
   custody: { ...custody, ...after, ...taken, ...devices },
   ladder,
-  steps: { ...steps, ...carries, ...handling, ...contacts, ...appointments, ...suspensions },
+  steps: { ...steps, ...carries, ...handling, ...contacts, ...appointments, ...suspensions, ...dailyDuty },
   offences: { ...offences, ...correcting, ...detail, ...catalogue, ...ruleSet },
   mail,
   letters: {

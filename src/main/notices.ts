@@ -21,21 +21,25 @@ const sentences: Readonly<Record<Language, Readonly<Record<Reminder['kind'], Say
     'lesson-starts': (name) => `De les van ${name} begint: telefoons innemen.`,
     'lesson-ends': (name, n) => `${name}: nog ${devicesNl(n)} terug te geven.`,
     'day-ends': (_name, n) => (n === 1 ? 'Nog 1 toestel ligt hier.' : `Nog ${n} toestellen liggen hier.`),
-    overdue: (_name, n) => `${devicesNl(n)} had${n === 1 ? '' : 'den'} al terug moeten zijn.`
+    overdue: (_name, n) => `${devicesNl(n)} had${n === 1 ? '' : 'den'} al terug moeten zijn.`,
+    'exemption-ends': (_name, n) => (n === 1 ? '1 vrijstelling loopt af.' : `${n} vrijstellingen lopen af.`)
   },
   en: {
     'lesson-starts': (name) => `The lesson of ${name} begins: take in the phones.`,
     'lesson-ends': (name, n) => `${name}: ${devicesEn(n)} still to give back.`,
     'day-ends': (_name, n) => `${devicesEn(n)} still here.`,
-    overdue: (_name, n) => `${devicesEn(n)} should have gone back already.`
+    overdue: (_name, n) => `${devicesEn(n)} should have gone back already.`,
+    'exemption-ends': (_name, n) => (n === 1 ? '1 exemption ends soon.' : `${n} exemptions end soon.`)
   }
 }
 const devicesNl = (n: number): string => (n === 1 ? '1 toestel' : `${n} toestellen`)
 const devicesEn = (n: number): string => (n === 1 ? '1 device' : `${n} devices`)
 
-/** The address of the screen a reminder is about: its round, otherwise *Vandaag*. Ids and a day, never a name. */
-export const addressFor = ({ round }: Reminder): string =>
-  round ? `${home}#/les/${round.classId}/${round.day}/${round.hour ?? 'dag'}` : `${home}#/vandaag`
+/** The address of the screen a reminder is about: its round, the register of exemptions, otherwise *Vandaag*. Ids and a day, never a name. */
+export function addressFor({ kind, round }: Reminder): string {
+  if (kind === 'exemption-ends') return `${home}#/toestemming/vrijstellingen`
+  return round ? `${home}#/les/${round.classId}/${round.day}/${round.hour ?? 'dag'}` : `${home}#/vandaag`
+}
 
 const keyOf = (staffId: string, { id }: Reminder): string => `${staffId} ${id}`
 

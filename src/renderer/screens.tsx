@@ -108,6 +108,22 @@ export const screens: readonly Screen[] = [
     rail: false
   },
   {
+    path: '/toestemming/vrijstellingen',
+    title: (w) => w.exemptions.title,
+    roles: ['director'],
+    icon: IconCalendarTime,
+    component: later(async () => (await import('./exemptions/Exemptions')).Exemptions),
+    rail: false
+  },
+  {
+    path: '/toestemming/beeld',
+    title: (w) => w.consents.title,
+    roles: deciding,
+    icon: IconCalendarTime,
+    component: later(async () => (await import('./consents/ClassConsents')).ClassConsents),
+    rail: false
+  },
+  {
     path: '/toestemming',
     title: (w) => place(w).permissions,
     roles: teaching,
@@ -130,6 +146,14 @@ export const screens: readonly Screen[] = [
     icon: IconGavel,
     component: later(async () => (await import('./review/Desk')).Desk),
     rail: true
+  },
+  {
+    path: '/instellingen/import/beeld',
+    title: (w) => w.consents.importing.title,
+    roles: keeping,
+    icon: IconSettings,
+    component: later(async () => (await import('./consents/ConsentImport')).ConsentImport),
+    rail: false
   },
   {
     path: '/instellingen/import',

@@ -16,7 +16,7 @@ import { inTheWay, pupilsOf, whatUndoDoes, whyNotUndo } from './undo'
 export const round: Handler<typeof custody.round> = async (key, ctx) => {
   const round = await roundOf(ctx, key)
   const { seats, concluded, ...shown } = round
-  const isCovered = await coveredIn(ctx.db, round)
+  const { isCovered, isPermitted, bound } = await coveredIn(ctx.db, round)
   const names = shortNames(seats)
   return {
     ...shown,
@@ -30,7 +30,12 @@ export const round: Handler<typeof custody.round> = async (key, ctx) => {
       devices: [...seat.devices],
       held: [...seat.held],
       guest: seat.guest,
-      covered: isCovered(seat.pupilId)
+      covered: seat.exempt || isCovered(seat.pupilId),
+      exempt: seat.exempt,
+      stays: [...seat.stays],
+      daily: bound.has(seat.pupilId)
+        ? { until: bound.get(seat.pupilId)!, permitted: isPermitted(seat.pupilId) }
+        : null
     }))
   }
 }
@@ -70,7 +75,7 @@ async function meanwhile(db: Reading, { id }: Round, pupilId: string): Promise<R
 export const restHandedIn: Handler<typeof custody.restHandedIn> = async ({ round: key }, ctx) => {
   const round = await roundOf(ctx, key)
   if ((await stageNow(ctx.db, round)) === 'closed') throw new Refusal('round-closed')
-  const markings = whatRestDoes(round.seats, await coveredIn(ctx.db, round), round)
+  const markings = whatRestDoes(round.seats, (await coveredIn(ctx.db, round)).isCovered, round)
   if (markings.length === 0) throw new Refusal('nothing-open')
   ctx.touch(await replaceMarks(ctx, round, markings))
   return { marked: markings.length }

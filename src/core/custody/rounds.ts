@@ -15,6 +15,7 @@ export interface Round extends RoundKey, Kept {
   /** The last day of a trip that keeps devices until then. */
   readonly until: string | null
   readonly concluded: boolean
+  readonly isTrip: boolean
   /** In pocket order. */
   readonly seats: readonly NamedSeat[]
 }
@@ -43,6 +44,7 @@ export async function roundOf(
     until,
     late: (until ?? key.day) < today,
     concluded: first.concluded_in !== null,
+    isTrip: first.class_kind === 'trip',
     seats: seatsOf(rows, mode)
   }
 }
@@ -132,7 +134,10 @@ export async function replaceMarks(
   )
   for (const { pupilId, mark, devices } of markings) {
     const seat = seats.get(pupilId)
-    if (seat && devices && mark === 'handed-in') await replaceUsual(act, pupilId, seat.usual, devices)
+    if (!seat || !devices || mark !== 'handed-in') continue
+    // What stays with the pupil by an exemption is theirs still, and is awaited again when that is over.
+    const kept = seat.usual.filter((device) => seat.stays.includes(device) && !devices.includes(device))
+    await replaceUsual(act, pupilId, seat.usual, [...devices, ...kept])
   }
   return roundId
 }

@@ -26,6 +26,7 @@ const seat = (mark: Mark | null, more: Partial<Seat> = {}): Seat => ({
   devices: ['phone'],
   held: mark === 'handed-in' ? ['phone'] : [],
   elsewhere: new Map(),
+  exempt: false,
   ...more
 })
 
@@ -109,12 +110,14 @@ test('the rest hands in: covered pupils keep their phone, and what lies elsewher
     seat(null, { pupilId: 'a' }),
     seat('absent', { pupilId: 'b' }),
     seat(null, { pupilId: 'c' }),
+    seat(null, { pupilId: 'e', exempt: true }),
     seat(null, { pupilId: 'd', elsewhere: new Map([['phone', 'de receptie']]) })
   ]
   const covered = (pupilId: string) => pupilId === 'c'
   expect(whatRestDoes(seats, covered, lesson)).toEqual([
     { pupilId: 'a', mark: 'handed-in' },
     { pupilId: 'c', mark: 'permitted' },
+    { pupilId: 'e', mark: 'exempt' },
     { pupilId: 'd', mark: 'no-device' }
   ])
   expect(whatRestDoes(seats, covered, late).at(-1)).toEqual({ pupilId: 'd', mark: 'handed-in' })

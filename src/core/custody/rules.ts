@@ -8,8 +8,10 @@ type Why<Name extends keyof typeof custody> = (typeof custody)[Name]['refusals']
 export interface Seat {
   readonly pupilId: string
   readonly mark: Mark | null
-  /** What was handed in here; before that what this pupil hands in as a rule (S4-9). */
+  /** What was handed in here; before that what is awaited: as a rule (S4-9), without what an exemption leaves them. */
   readonly devices: readonly Device[]
+  /** An exemption leaves this pupil everything they hand in as a rule. */
+  readonly exempt: boolean
   /** Which of them are in the school's hands by this round. */
   readonly held: readonly Device[]
   /** Where the school holds a device of this pupil otherwise: taken, left behind, or in another round. */
@@ -95,8 +97,8 @@ const isAlready = (seat: Seat, mark: Mark, devices: readonly Device[], handsIn: 
   mark !== 'handed-in' || (same(seat.devices, devices) && (!handsIn || same(seat.held, devices)))
 
 /**
- * "Overige 28 ingeleverd": only what is open. A covered pupil keeps the phone by permission (S0-13), and one whose
- * devices the school all holds elsewhere has none to hand in.
+ * "Overige 28 ingeleverd": only what is open. An exempt pupil keeps everything (S4-4), a covered one the phone by
+ * permission (S0-13), and one whose devices the school all holds elsewhere has none to hand in.
  */
 export function whatRestDoes(
   seats: readonly Seat[],
@@ -104,6 +106,7 @@ export function whatRestDoes(
   kept: Kept
 ): Marking[] {
   const restOf = (seat: Seat): Mark => {
+    if (seat.exempt) return 'exempt'
     if (isCovered(seat.pupilId)) return 'permitted'
     return devicesOf(seat, {}, kept).length === 0 ? 'no-device' : 'handed-in'
   }

@@ -3,6 +3,8 @@ import type { Mark, RoundKey, RoundMode } from '../../contract/custody'
 import type { Device } from '../../contract/devices'
 import { hourKey, hourOf } from '../calendar/hour-key'
 import type { Reading } from '../context'
+import { stayingAt, stillHandsIn, type Holding } from '../exemptions/rules'
+import { parted, untilOf } from '../exemptions/store'
 import { markWithout, type Seat } from './rules'
 
 /** A seat with the name on its tile and the number of its pocket. */
@@ -17,6 +19,8 @@ export interface NamedSeat extends Seat {
   readonly recorded: boolean
   /** What this pupil hands in as a rule. */
   readonly usual: readonly Device[]
+  /** What an exemption leaves this pupil here. */
+  readonly stays: readonly Device[]
 }
 
 /** A seat as it is stored, with the round it is in: as many rows as the pupil has devices in play. */
@@ -36,6 +40,8 @@ export interface SeatRow {
   given_name: string
   prefix: string
   family_name: string
+  stays: string | null
+  stays_where: string | null
   usual: Device | null
   device: Device | null
   mark: Mark | null
@@ -59,7 +65,7 @@ export async function rowsOf(db: Reading, key: RoundKey, pupilIds?: readonly str
     select c.name as class_name, c.kind as class_kind, c.custody_mode as class_mode, c.first_day, c.last_day,
       r.id as round_id, r.mode, r.concluded_in,
       e.pupil_id, e.pocket, e.from_day, e.kind as seat_kind, p.given_name, p.prefix, p.family_name,
-      u.device as usual, m.device, m.mark, m.returned_in, k.device as kept,
+      x.stays, x.places as stays_where, u.device as usual, m.device, m.mark, m.returned_in, k.device as kept,
       case when k.id is null then null else coalesce((select x.place from custody_event x
         where x.custody_id = k.id and x.place is not null order by x.id desc limit 1), k.place) end as kept_at,
       o.device as other, oc.name as other_class, r2.hour as other_hour
@@ -69,6 +75,7 @@ export async function rowsOf(db: Reading, key: RoundKey, pupilIds?: readonly str
       and ((e.from_day <= ${key.day} and (e.until_day is null or e.until_day > ${key.day})) or exists (
         select 1 from mark x where x.round_id = r.id and x.pupil_id = e.pupil_id and x.replaced_in is null))
     left join pupil p on p.id = e.pupil_id
+    left join exemption x on x.pupil_id = e.pupil_id and x.from_day <= ${key.day} and ${untilOf('x')} >= ${key.day}
     left join pupil_device u on u.pupil_id = e.pupil_id and u.ended_in is null
     left join mark m on m.round_id = r.id and m.pupil_id = e.pupil_id and m.replaced_in is null
     left join mark o on o.pupil_id = e.pupil_id and o.mark = 'handed-in'
@@ -102,8 +109,11 @@ function seatOf(pupilId: string, rows: readonly SeatRow[], mode: RoundMode): Nam
   const usual = new Set<Device>()
   const handedIn = new Set<Device>()
   const held = new Set<Device>()
+  const holdings: Holding[] = []
   for (const each of rows) {
     if (each.usual !== null) usual.add(each.usual)
+    if (each.stays !== null && each.stays_where !== null)
+      holdings.push({ stays: parted(each.stays), places: parted(each.stays_where) })
     if (each.device !== null && each.mark === 'handed-in') {
       handedIn.add(each.device)
       if (each.returned_in === null) held.add(each.device)
@@ -115,6 +125,9 @@ function seatOf(pupilId: string, rows: readonly SeatRow[], mode: RoundMode): Nam
     if (each.kept !== null && each.kept_at !== null) elsewhere.set(each.kept, each.kept_at)
   }
   const always = usual.size > 0 ? [...usual].sort() : onePhone
+  const stays = stayingAt(holdings, row.class_kind === 'trip' ? 'trips' : 'lessons').sort()
+  const awaited = stillHandsIn(always, stays)
+  const exempt = awaited.length === 0
   return {
     pupilId,
     pocket: row.pocket,
@@ -125,7 +138,10 @@ function seatOf(pupilId: string, rows: readonly SeatRow[], mode: RoundMode): Nam
     mark: row.mark ?? markWithout(mode),
     recorded: row.mark !== null,
     usual: always,
-    devices: handedIn.size > 0 ? [...handedIn].sort() : always,
+    stays,
+    exempt,
+    // Who is exempt and hands in all the same hands in what others do.
+    devices: handedIn.size > 0 ? [...handedIn].sort() : exempt ? always : awaited,
     held: [...held].sort(),
     elsewhere
   }

@@ -7,6 +7,7 @@ const seat = (place?: string): Seat => ({
   pupilId: 'amira',
   mark: null,
   devices: ['phone'],
+  exempt: false,
   held: [],
   elsewhere: new Map(place === undefined ? [] : [['phone', place]])
 })

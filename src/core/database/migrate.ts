@@ -11,6 +11,7 @@ import { letterLanguages } from './migrations/0008-letter-languages'
 import { letterKinds } from './migrations/0009-letter-kinds'
 import { mailQueue } from './migrations/0010-mail-queue'
 import { contactsInFull } from './migrations/0011-contacts'
+import { exemptions } from './migrations/0012-exemptions'
 import { savedViews } from './migrations/0013-saved-views'
 import type { Database } from './schema'
 
@@ -27,6 +28,7 @@ export const migrations: readonly Migration[] = [
   letterKinds,
   mailQueue,
   contactsInFull,
+  exemptions,
   savedViews
 ]
 

@@ -24,6 +24,13 @@ import type {
   PupilDeviceTable
 } from './tables-day'
 import type {
+  ExemptionTable,
+  ExemptionEventTable,
+  HandInDutyTable,
+  HandInDutyEventTable,
+  ImageConsentTable
+} from './tables-exempt'
+import type {
   LadderVersionTable,
   OffenceKindTable,
   OffenceTable,
@@ -110,6 +117,11 @@ export interface Database {
   picture: PictureTable
   picture_use: PictureUseTable
   language_check: LanguageCheckTable
+  exemption: ExemptionTable
+  exemption_event: ExemptionEventTable
+  hand_in_duty: HandInDutyTable
+  hand_in_duty_event: HandInDutyEventTable
+  image_consent: ImageConsentTable
   permission: PermissionTable
   permission_pupil: PermissionPupilTable
   round: RoundTable

@@ -13,6 +13,8 @@ export interface PermissionTable {
   granted_by: string
   granted_at: string
   afterwards: string
+  /** 'yes' when pictures or sound may be taken. */
+  recording: Generated<string>
   withdrawn_at: Later
   withdrawn_by: Later
   withdrawn_why: Later

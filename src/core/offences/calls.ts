@@ -6,7 +6,7 @@ import { rulesOf } from '../ladder/store'
 import { listsOf } from '../roster/lists'
 import { offeredKinds } from './catalogue-store'
 import { markingsOf, whyNotConclude } from './concluding'
-import { coverByMark, coverByPermission, refuseCovered } from './covering'
+import { coverByExemption, coverByMark, coverByPermission, refuseCovered } from './covering'
 import { countsAs, usualKind } from './kinds'
 import { recordIncident, type Told } from './record'
 import { whyNotRecord } from './rules'
@@ -18,13 +18,14 @@ export const record: Handler<typeof offences.record> = async (wish, ctx) => {
   const { kindId, day, place, note, ownWords, anyway, reporter, evidence } = wish
   const hour = hourKey(wish.hour)
   const pupilIds = [...new Set(wish.pupilIds)]
-  const { here, kind, permissions, protocol } = await pupilsHere(ctx.db, pupilIds, kindId, { day, hour })
+  const { here, kind, protocol, ...asked } = await pupilsHere(ctx.db, pupilIds, kindId, { day, hour })
   const counts = countsAs(kind)
   const whyNot = whyNotRecord(wish, counts, here, ctx.today)
   if (whyNot || !counts || !kind) throw new Refusal(whyNot ?? 'kind-unknown')
-  const permitted = permissions ? await coverByPermission(ctx.db, here, { day, hour }, ctx) : []
+  const permitted = asked.permissions ? await coverByPermission(ctx.db, here, { day, hour }, ctx) : []
+  const exempt = asked.exemptions ? await coverByExemption(ctx.db, pupilIds, day, place) : []
   // No permission to use a phone is one to threaten somebody with it: that goes to the director whatever covers it.
-  const cover = new Map(counts === 'criminal' ? [] : [...coverByMark(here), ...permitted])
+  const cover = new Map(counts === 'criminal' ? [] : [...coverByMark(here), ...exempt, ...permitted])
   if (anyway === null) await refuseCovered(ctx.db, cover)
   const { source } = kind
   const told = pupilIds.map((pupilId) => ({
@@ -67,7 +68,12 @@ export const conclude: Handler<typeof offences.conclude> = async ({ round: key, 
       id: pupilId,
       classIds: [key.classId, ...(lists.get(pupilId) ?? [])]
     }))
-    await refuseCovered(ctx.db, await coverByPermission(ctx.db, pupils, moment, ctx))
+    const ids = pupils.map(({ id }) => id)
+    const cover = [
+      ...(await coverByExemption(ctx.db, ids, key.day, round.isTrip ? 'trip' : 'lesson')),
+      ...(await coverByPermission(ctx.db, pupils, moment, ctx))
+    ]
+    await refuseCovered(ctx.db, new Map(cover))
   }
 
   const markings = markingsOf(readings)

@@ -1,7 +1,11 @@
+import type { Device } from '../../contract/devices'
 import { fullName } from '../../contract/names'
+import type { Place } from '../../contract/offences'
 import { clockTime } from '../calendar/days'
 import { hoursOf } from '../calendar/store'
 import { Refusal, type Reading } from '../context'
+import { exemptPlaceOf, stayingAt, stillHandsIn } from '../exemptions/rules'
+import { holdingsOn } from '../exemptions/store'
 import { covers, type Span } from '../permissions/rules'
 import { permissionsOn } from '../permissions/store'
 import type { CoveringMark, Here } from './rules'
@@ -13,12 +17,38 @@ export interface Moment {
   readonly hour: number
 }
 
-/** What let a pupil use or keep a device: somebody's permission, or the mark of that lesson. */
-export type Cover = { readonly permissionId: string } | { readonly mark: CoveringMark }
+/** What let a pupil use or keep a device: somebody's permission, an exemption, or the mark of that lesson. */
+export type Cover =
+  | { readonly permissionId: string }
+  | { readonly mark: CoveringMark; readonly stays?: readonly Device[]; readonly until?: string }
 
 /** What covers each pupil by the mark of the round; those it does not cover are not in it. */
 export const coverByMark = (pupils: readonly Pick<Here, 'id' | 'mark'>[]): ReadonlyMap<string, Cover> =>
   new Map(pupils.flatMap(({ id, mark }): [string, Cover][] => (mark ? [[id, { mark }]] : [])))
+
+/**
+ * The exemption that leaves each pupil all they hand in as a rule, where it happened; those without one are not in it.
+ * Who may keep a watch hands in the phone, and may be seen with it.
+ */
+export async function coverByExemption(
+  db: Reading,
+  pupilIds: readonly string[],
+  day: string,
+  place: Place
+): Promise<ReadonlyMap<string, Cover>> {
+  const where = exemptPlaceOf[place]
+  if (where === null) return new Map()
+  const found = [...(await holdingsOn(db, pupilIds, day))].flatMap(
+    ([pupilId, { usual, holdings }]): [string, Cover][] => {
+      const here = holdings.filter(({ places }) => places.includes(where))
+      const stays = stayingAt(here, where)
+      if (here.length === 0 || stillHandsIn(usual, stays).length > 0) return []
+      const until = here.map((one) => one.until).sort()[0]!
+      return [[pupilId, { mark: 'exempt', stays, until }]]
+    }
+  )
+  return new Map(found)
+}
 
 /**
  * The permission that covers each pupil at a moment, by pupil; those without one are not in it. Outside a lesson
@@ -56,7 +86,12 @@ async function spanOf(
 /** Says no to an offence of a covered pupil and tells by what: the pupil by id, never by name. */
 export async function refuseCovered(db: Reading, cover: ReadonlyMap<string, Cover>): Promise<void> {
   for (const [pupilId, by] of cover) {
-    if ('mark' in by) throw new Refusal('covered', { mark: by.mark, pupilId })
+    if ('mark' in by) {
+      const { mark, stays, until } = by
+      // What an exemption is of and until when; why it is given stays with the director.
+      const told = stays && until ? { stays: stays.join(' '), until } : {}
+      throw new Refusal('covered', { mark, pupilId, ...told })
+    }
     const { purpose, ends, ...granter } = await permissionSaid(db, by.permissionId)
     throw new Refusal('covered', { purpose, until: ends, grantedBy: fullName(granter), pupilId })
   }

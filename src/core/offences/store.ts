@@ -25,6 +25,7 @@ type HereRow = {
   classId: string | null
   mark: 'absent' | CoveringMark | null
   permission: string | null
+  exemption: string | null
   school: string | null
 } & KindNow
 
@@ -35,6 +36,8 @@ export interface Asked {
   readonly kind: KindNow | undefined
   /** Some permission was in force that day, for whomever. */
   readonly permissions: boolean
+  /** One of these pupils has or had an exemption. */
+  readonly exemptions: boolean
   /** The document and version the school's rules stand in. */
   readonly protocol: string
 }
@@ -49,6 +52,7 @@ export async function pupilsHere(
   const found = sql<HereRow>`(
     select p.id, e.class_id as "classId", m.mark, k.counts, k.source, k.retired_at as "retiredAt",
       (select min(a.id) from permission a where a.day = ${day} and a.withdrawn_at is null) as permission,
+      (select min(x.id) from exemption x where x.pupil_id = p.id and x.from_day <= ${day}) as exemption,
       (select s.value from setting s where s.key = 'school') as school
     from pupil p
     left join offence_kind k on k.id = ${kindId}
@@ -73,6 +77,7 @@ export async function pupilsHere(
     here,
     kind: first?.counts ? first : undefined,
     permissions: (first?.permission ?? null) !== null,
+    exemptions: rows.some(({ exemption }) => exemption !== null),
     protocol: protocolIn(first?.school)
   }
 }

@@ -20,7 +20,7 @@ export const now: Handler<typeof permissions.now> = (_input, ctx) =>
   permissionsAt(ctx.db, ctx.actor.id, ctx.today, clockTime(ctx.now))
 
 export const grant: Handler<typeof permissions.grant> = async (input, ctx) => {
-  const { classId, day, hour, span, purpose, allowedUse } = input
+  const { classId, day, hour, span, purpose, allowedUse, recording } = input
   const pupilIds = [...new Set(input.pupilIds)]
   if (classId === null && pupilIds.length === 0) throw new Refusal('nobody-named')
   if (classId !== null && !(await isClass(ctx.db, classId))) throw new Refusal('class-unknown')
@@ -42,6 +42,7 @@ export const grant: Handler<typeof permissions.grant> = async (input, ctx) => {
       hour: span ? null : hour,
       purpose,
       allowedUse,
+      recording,
       afterwards: hasStarted(asked, at)
     },
     pupilIds,

@@ -34,6 +34,7 @@ const withNames = (db: Reading) =>
       'p.hour',
       'p.purpose',
       'p.allowed_use as allowedUse',
+      'p.recording',
       'p.granted_by as grantedById',
       'p.granted_at as grantedAt',
       'p.afterwards',
@@ -80,13 +81,16 @@ async function asListed(
     db,
     rows.map((row) => row.id)
   )
-  return rows.map(({ givenName, prefix, familyName, afterwards, grantedById, ...row }): Permission => ({
-    ...row,
-    pupils: pupils.get(row.id) ?? [],
-    grantedBy: fullName({ givenName, prefix, familyName }),
-    afterwards: afterwards === 'yes',
-    mine: grantedById === askerId
-  }))
+  return rows.map(
+    ({ givenName, prefix, familyName, afterwards, recording, grantedById, ...row }): Permission => ({
+      ...row,
+      pupils: pupils.get(row.id) ?? [],
+      grantedBy: fullName({ givenName, prefix, familyName }),
+      afterwards: afterwards === 'yes',
+      recording: recording === 'yes',
+      mine: grantedById === askerId
+    })
+  )
 }
 
 /** The permissions of a day and later, withdrawn ones too, in order of the clock. */
@@ -138,6 +142,7 @@ type NewPermission = Omit<Granted, 'pupilIds'> & {
   readonly hour: number | null
   readonly purpose: string
   readonly allowedUse: string
+  readonly recording: boolean
   readonly afterwards: boolean
 }
 
@@ -148,13 +153,14 @@ export async function insertPermission(
   pupilIds: readonly string[],
   granted: { by: string; at: string }
 ): Promise<void> {
-  const { classId, allowedUse, afterwards, ...rest } = permission
+  const { classId, allowedUse, recording, afterwards, ...rest } = permission
   await tx
     .insertInto('permission')
     .values({
       ...rest,
       class_id: classId,
       allowed_use: allowedUse,
+      recording: recording ? 'yes' : 'no',
       afterwards: afterwards ? 'yes' : 'no',
       granted_by: granted.by,
       granted_at: granted.at

@@ -47,6 +47,8 @@ export interface Situation extends SchoolDay {
   readonly begun: readonly BegunRound[]
   readonly held: readonly HeldRound[]
   readonly kept: readonly KeptDevice[]
+  /** Since when each exemption asks whether it ends; of a director only. */
+  readonly exemptionsAsk: readonly string[]
 }
 
 const later = (a: string, b: string): string => (a > b ? a : b)
@@ -63,7 +65,8 @@ export function remindersAt(situation: Situation): Reminder[] {
     ...overdueSpeaks(situation),
     ...lessonsThatEnd(situation),
     ...lessonsThatStart(situation),
-    ...dayEndsSpeaks(situation)
+    ...dayEndsSpeaks(situation),
+    ...exemptionsSpeak(situation)
   ]
 }
 
@@ -175,4 +178,16 @@ function overdueSpeaks({ now, day: today, hours, staffId, held, kept }: Situatio
     (device) => concerns(staffId, device) && !device.missing && device.due !== null && device.due <= from
   ).length
   return ofDay('overdue', today, inRounds + due)
+}
+
+/**
+ * To a director, from the first hour of a school day on: exemptions that end soon. Put away it is silent until another
+ * one asks; which they are stands in the register.
+ */
+function exemptionsSpeak({ now, day, hours, exemptionsAsk }: Situation): Reminder[] {
+  const first = hours[0]
+  const newest = exemptionsAsk.toSorted().at(-1)
+  if (!first || newest === undefined || now < instantOf(day, first.starts)) return []
+  const devices = exemptionsAsk.length
+  return [{ id: `exemption-ends:${newest}`, kind: 'exemption-ends', className: null, round: null, devices }]
 }

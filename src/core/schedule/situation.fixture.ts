@@ -52,5 +52,6 @@ export const at = (clock: string, more: Partial<Situation> = {}): Situation => (
   begun: [],
   held: [],
   kept: [],
+  exemptionsAsk: [],
   ...more
 })

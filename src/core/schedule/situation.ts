@@ -1,9 +1,12 @@
 import type { Reminder } from '../../contract/schedule'
+import { findStaff } from '../accounts/store'
 import { schoolDay, schoolYearOf } from '../calendar/days'
 import { lessonsOf } from '../calendar/lessons'
 import { dayEnds, freeDayName, hoursOf } from '../calendar/store'
 import type { Reading } from '../context'
 import { openCustody } from '../custody/taken'
+import { asksReview } from '../exemptions/rules'
+import { allExemptions } from '../exemptions/store'
 import type { SchoolDay } from './moments'
 import { remindersAt, type LessonToday } from './rules'
 import { awayOn, begunOn, heldRounds, modesOf, seenOf } from './store'
@@ -26,13 +29,22 @@ export async function remindersOf(db: Reading, staffId: string, now: string): Pr
   )
   const held = await heldRounds(db)
   const kept = await openCustody(db)
-  const speaking = remindersAt({ ...today, now, staffId, lessons, begun, held, kept })
+  const exemptionsAsk = await exemptionsAskOf(db, staffId, today.day)
+  const speaking = remindersAt({ ...today, now, staffId, lessons, begun, held, kept, exemptionsAsk })
   const seen = await seenOf(
     db,
     staffId,
     speaking.map(({ id }) => id)
   )
   return speaking.filter(({ id }) => !seen.has(id))
+}
+
+/** Since when the exemptions that end soon ask what becomes of them: a director decides, nobody else is told. */
+async function exemptionsAskOf(db: Reading, staffId: string, today: string): Promise<string[]> {
+  if ((await findStaff(db, staffId))?.role !== 'director') return []
+  return (await allExemptions(db)).flatMap((one) =>
+    asksReview(one, today) && one.reviewOn !== null ? [one.reviewOn] : []
+  )
 }
 
 /**

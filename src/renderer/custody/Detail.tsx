@@ -1,6 +1,8 @@
 import type { Mark, Tile } from '../../contract/custody'
+import { useDeviceName } from '../device-name'
 import { Keys } from '../parts/Keys'
 import { useWords } from '../words'
+import { shortDay } from '../words/when'
 import { DeviceChips } from './DeviceChips'
 import type { Marking } from './changes'
 import './round.css'
@@ -51,6 +53,7 @@ export function Detail({ tile, inBag, onMark, onLetOut }: DetailProps) {
           {key && <Keys keys={key} />}
         </button>
       ))}
+      <Notes tile={tile} />
       {(!inBag || tile.guest) && (
         <div className="round-detail-more">
           {!inBag && (
@@ -68,4 +71,17 @@ export function Detail({ tile, inBag, onMark, onLetOut }: DetailProps) {
       )}
     </fieldset>
   )
+}
+
+/** What only the teacher needs to know of this pupil, small and in words: what stays, and who hands in by decision. */
+function Notes({ tile: { stays, daily } }: { tile: Tile }) {
+  const w = useWords().custody
+  const nameOf = useDeviceName()
+  const notes = [
+    stays.length > 0 ? w.stays(stays.map(nameOf)) : '',
+    daily ? w.daily(shortDay(daily.until)) : '',
+    daily?.permitted ? w.dailyPermitted : ''
+  ].filter(Boolean)
+  if (notes.length === 0) return null
+  return <span className="round-detail-note small muted">{notes.join(' ')}</span>
 }

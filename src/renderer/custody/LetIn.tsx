@@ -25,7 +25,10 @@ export function LetIn({ state, onClose }: { state: RoundState; onClose: () => vo
       devices: ['phone'],
       held: [],
       guest: true,
-      covered: false
+      covered: false,
+      exempt: false,
+      stays: [],
+      daily: null
     })
     onClose()
   }

@@ -11,5 +11,8 @@ export const tile = (pocket: number, more: Partial<Tile> = {}): Tile => ({
   held: [],
   guest: false,
   covered: false,
+  exempt: false,
+  stays: [],
+  daily: null,
   ...more
 })

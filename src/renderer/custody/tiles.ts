@@ -34,13 +34,14 @@ export function toggled(devices: readonly Device[], device: Device): readonly De
   return fewer.length > 0 ? fewer : devices
 }
 
-/** What is left open, and what becomes of it: the rest hands in, who is covered keeps the phone. */
+const restMark = ({ covered, exempt }: Tile): Mark => {
+  if (exempt) return 'exempt'
+  return covered ? 'permitted' : 'handed-in'
+}
+
+/** What is left open, and what becomes of it: the rest hands in, who is covered or exempt keeps the phone. */
 export const restOf = (tiles: readonly Tile[]): Map<string, { mark: Mark }> =>
-  new Map(
-    tiles
-      .filter((tile) => tile.mark === null)
-      .map((tile) => [tile.pupilId, { mark: tile.covered ? 'permitted' : 'handed-in' }])
-  )
+  new Map(tiles.filter((tile) => tile.mark === null).map((tile) => [tile.pupilId, { mark: restMark(tile) }]))
 
 /** One device of a pupil, in the school's hands by this round. */
 export interface OneDevice {

@@ -1,9 +1,11 @@
 import { useState } from 'react'
+import { useDeviceName } from '../device-name'
 import { Button } from '../parts/Button'
 import { Card } from '../parts/Card'
 import { Row, Stack } from '../parts/Stack'
 import { TextField } from '../parts/TextField'
 import { useWords } from '../words'
+import { listed, longDay } from '../words/when'
 
 interface CoveredProps {
   name: string
@@ -17,7 +19,13 @@ interface CoveredProps {
 export function Covered({ name, about, busy, onAnyway, onLeave }: CoveredProps) {
   const { covered } = useWords().offences
   const [reason, setReason] = useState('')
+  const nameOf = useDeviceName()
   const mark = about['mark'] as keyof typeof covered.marked | undefined
+  const { stays, until } = about
+  const said = () => {
+    if (stays && until) return covered.stays(name, listed(stays.split(' ').map(nameOf)), longDay(until))
+    return mark ? covered.marked[mark](name) : covered.text(name, about)
+  }
   return (
     <div role="alert">
       <Card
@@ -35,7 +43,7 @@ export function Covered({ name, about, busy, onAnyway, onLeave }: CoveredProps) 
         }
       >
         <Stack gap={12}>
-          <p>{mark ? covered.marked[mark](name) : covered.text(name, about)}</p>
+          <p>{said()}</p>
           <TextField
             label={covered.why}
             hint={covered.whyHint}

@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import { api } from '../api'
 import { useAsk, useDo } from '../ask'
+import { Recording } from '../consents/Recording'
 import { Button } from '../parts/Button'
+import { CheckField } from '../parts/CheckField'
 import { FilterChip } from '../parts/Chip'
 import { Drawer } from '../parts/Drawer'
 import { ErrorLine } from '../parts/ErrorLine'
@@ -9,6 +11,7 @@ import { Row, Stack } from '../parts/Stack'
 import { TextField } from '../parts/TextField'
 import { toast } from '../parts/toast'
 import { useWords } from '../words'
+import { Conflicts } from './Conflicts'
 import { WhenFields } from './WhenFields'
 import { WhoFields, type Who } from './WhoFields'
 import { whenOf, type When } from './when'
@@ -17,7 +20,7 @@ type Today = Awaited<ReturnType<typeof api.calendar.today>>
 
 /** A phone may be used: by whom, when, what for and what of it. Begins with this class in this lesson. */
 export function NewPermission({ today, onClose }: { today: Today; onClose: () => void }) {
-  const { permissions, frame } = useWords()
+  const { permissions, consents, frame } = useWords()
   const w = permissions.form
   const grant = useDo(api.permissions.grant)
   const classes = useAsk(api.roster.classes, {}).value ?? []
@@ -31,6 +34,8 @@ export function NewPermission({ today, onClose }: { today: Today; onClose: () =>
   })
   const [purpose, setPurpose] = useState('')
   const [allowedUse, setAllowedUse] = useState('')
+  const [recording, setRecording] = useState(false)
+  const dayMeant = when.kind === 'lesson' ? today.day : when.day
 
   const named = who.only === null ? who.classId !== null : who.only.length > 0
   const complete = named && whenOf(when, today) !== null && purpose.trim().length >= 3
@@ -46,7 +51,8 @@ export function NewPermission({ today, onClose }: { today: Today; onClose: () =>
         pupilIds: [...(who.only ?? [])],
         ...asked,
         purpose,
-        allowedUse
+        allowedUse,
+        recording
       })
     } catch {
       return
@@ -59,6 +65,7 @@ export function NewPermission({ today, onClose }: { today: Today; onClose: () =>
       <form onSubmit={(event) => void save(event)}>
         <Stack gap={16}>
           <WhoFields classes={classes} who={who} onChange={setWho} />
+          <Conflicts who={who} day={dayMeant} />
           <WhenFields when={when} today={today} onChange={setWhen} />
           <Stack gap={8}>
             <TextField label={w.purpose} value={purpose} maxLength={500} onChange={setPurpose} />
@@ -67,6 +74,15 @@ export function NewPermission({ today, onClose }: { today: Today; onClose: () =>
           <Stack gap={8}>
             <TextField label={w.allowed} value={allowedUse} maxLength={500} onChange={setAllowedUse} />
             <Quick choices={w.allowedChoices} value={allowedUse} onChange={setAllowedUse} />
+          </Stack>
+          <Stack gap={8}>
+            <CheckField
+              label={consents.recording.field}
+              hint={consents.recording.fieldHint}
+              checked={recording}
+              onChange={setRecording}
+            />
+            {recording && <Recording classId={who.classId} pupilIds={who.only ?? []} day={dayMeant} />}
           </Stack>
           <ErrorLine problem={grant.problem} />
           <Row between>

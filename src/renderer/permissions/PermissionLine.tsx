@@ -1,4 +1,5 @@
 import type { Permission } from '../../contract/permissions'
+import { Recording } from '../consents/Recording'
 import { Button } from '../parts/Button'
 import { Chip } from '../parts/Chip'
 import { Row, Stack } from '../parts/Stack'
@@ -14,7 +15,7 @@ interface PermissionLineProps {
 
 /** One permission: when, for whom, what for and by whom. Who gave it can take it back; a director any. */
 export function PermissionLine({ permission, isNow, onWithdraw }: PermissionLineProps) {
-  const w = useWords().permissions
+  const { permissions: w, consents } = useWords()
   const me = useMe()
   const { starts, ends, hour, pupils, className, purpose, allowedUse, withdrawnAt } = permission
   const stands = withdrawnAt === null
@@ -33,12 +34,20 @@ export function PermissionLine({ permission, isNow, onWithdraw }: PermissionLine
           <span>{who.filter(Boolean).join(': ')}</span>
           {isNow && stands && <Chip kind="order">{w.now}</Chip>}
           {!stands && <Chip>{w.withdrawn}</Chip>}
+          {permission.recording && <Chip>{consents.recording.chip}</Chip>}
           {permission.afterwards && <Chip>{w.afterwards}</Chip>}
         </Row>
         <p>
           {purpose}
           {allowedUse && <span className="muted">{` · ${w.uses(allowedUse)}`}</span>}
         </p>
+        {permission.recording && stands && (
+          <Recording
+            classId={permission.classId}
+            pupilIds={pupils.map(({ id }) => id)}
+            day={permission.day}
+          />
+        )}
         <p className="small muted">{w.grantedBy(permission.grantedBy, momentOf(permission.grantedAt))}</p>
       </Stack>
       {stands && (permission.mine || me?.role === 'director') && (

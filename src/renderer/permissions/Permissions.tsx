@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Permission } from '../../contract/permissions'
 import { api } from '../api'
 import { useAsk } from '../ask'
+import { Sections } from '../exemptions/Sections'
 import { useKeys } from '../keys'
 import { Button } from '../parts/Button'
 import { Card } from '../parts/Card'
@@ -47,6 +48,7 @@ export function Permissions() {
       also={<PermissionsToFile permissions={list.value ?? []} />}
       action={add}
     >
+      <Sections />
       {problem && <ErrorLine problem={problem} />}
       {list.loading && <Skeleton rows={3} height={72} />}
       {list.value?.length === 0 && <Empty>{w.none}</Empty>}

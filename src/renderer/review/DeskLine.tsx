@@ -11,7 +11,7 @@ const together = (...parts: (string | null)[]) => parts.filter(Boolean).join(' Â
 
 /** How a line of the desk reads: about whom, what it is, and a word where something wants attention. */
 export function useLineOf(today: string | undefined): (job: Job) => Work {
-  const { review, labels, onFile, contacts } = useWords()
+  const { review, labels, onFile, contacts, exemptions } = useWords()
   const w = review.desk
   const deviceName = useDeviceName()
   return (job) => {
@@ -65,6 +65,18 @@ export function useLineOf(today: string | undefined): (job: Job) => Work {
           chip: today !== undefined && until <= today && (
             <Chip kind="attention">{contacts.desk.chip[late]}</Chip>
           )
+        }
+      }
+      case 'exemption': {
+        const { pupilName: name, className, stays, until } = job.exemption
+        return {
+          id: job.id,
+          name,
+          lines: [
+            together(className, stays.map(deviceName).join(', ')),
+            exemptions.desk.line(shortDay(until))
+          ],
+          chip: <Chip kind="attention">{exemptions.desk.title}</Chip>
         }
       }
       case 'device':

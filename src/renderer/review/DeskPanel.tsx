@@ -1,3 +1,4 @@
+import { ExemptionPanel } from '../exemptions/ExemptionPanel'
 import { AgreementPanel } from './AgreementPanel'
 import { FollowUpPanel } from './FollowUpPanel'
 import { HeldPanel } from './HeldPanel'
@@ -25,6 +26,8 @@ export function DeskPanel({ job, today, onDone }: DeskPanelProps) {
       return <StreakPanel streak={job.streak} onDone={onDone} />
     case 'agreement':
       return <AgreementPanel one={job.agreement} onDone={onDone} />
+    case 'exemption':
+      return <ExemptionPanel one={job.exemption} />
     case 'device':
     default:
       return today && <HeldPanel held={job.held} today={today} />

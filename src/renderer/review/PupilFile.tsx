@@ -2,8 +2,11 @@ import { useState } from 'react'
 import { useParams, useSearchParams } from 'react-router'
 import { api } from '../api'
 import { useAsk } from '../ask'
+import { ConsentCard } from '../consents/ConsentCard'
 import { LogOnFile } from '../contacts/LogOnFile'
 import { OneContact } from '../contacts/OneContact'
+import { DailyNote } from '../exemptions/DailyNote'
+import { StaysCard } from '../exemptions/StaysCard'
 import { useOffence } from '../offence-drawer'
 import { Button } from '../parts/Button'
 import { Card } from '../parts/Card'
@@ -79,6 +82,9 @@ export function PupilFile() {
               </p>
             ))}
           </Card>
+          <StaysCard pupilId={pupilId} />
+          <DailyNote pupilId={pupilId} />
+          <ConsentCard pupilId={pupilId} />
           {all && <Contact file={file} onOpen={(id) => setAddress({ contact: id })} />}
           {isDirector && file.guardians.some(({ authority }) => !authority) && (
             <InformationCard pupilId={pupilId} />

@@ -1,4 +1,5 @@
 import type { Agreement } from '../../contract/contacts'
+import type { Exemption } from '../../contract/exemptions'
 import type { Letter } from '../../contract/letters'
 import type { CleanStreak, FollowUp } from '../../contract/review'
 import type { Step } from '../../contract/step'
@@ -6,6 +7,7 @@ import type { Custody } from '../../contract/taken'
 import { api } from '../api'
 import { useAsk } from '../ask'
 import { lateFirst } from '../taken/order'
+import { useMe } from '../who'
 
 /** One line of the desk: something that is asked of whoever looks. */
 export type Job =
@@ -14,6 +16,7 @@ export type Job =
   | { readonly kind: 'follow-up'; readonly id: string; readonly one: FollowUp }
   | { readonly kind: 'streak'; readonly id: string; readonly streak: CleanStreak }
   | { readonly kind: 'agreement'; readonly id: string; readonly agreement: Agreement }
+  | { readonly kind: 'exemption'; readonly id: string; readonly exemption: Exemption }
   | { readonly kind: 'device'; readonly id: string; readonly held: Custody }
 
 /** All that waits, in its three columns. What was missed and what somebody comes for today go before what can wait. */
@@ -24,7 +27,10 @@ export function useDeskWork(today: string | undefined) {
   const followUp = useAsk(api.review.followUp, {})
   const streaks = useAsk(api.review.cleanStreaks, {})
   const agreements = useAsk(api.contacts.agreements, {})
-  const asked = [steps, letters, held, followUp, streaks, agreements]
+  // Only a director decides on exemptions, and only a director is told of them.
+  const isDirector = useMe()?.role === 'director'
+  const exemptions = useAsk(api.exemptions.register, isDirector ? {} : null)
+  const asked = [steps, letters, held, followUp, streaks, agreements, ...(isDirector ? [exemptions] : [])]
   const isMissed = ({ open }: FollowUp) => open.includes('missed')
   // The columns are asked each by itself: a step whose basis fell stands here first in both, and is to be decided on.
   const toDecide = new Set((steps.value ?? []).map(({ id }) => id))
@@ -55,11 +61,15 @@ export function useDeskWork(today: string | undefined) {
     (agreements.value ?? [])
       .filter(({ until }) => (today !== undefined && until <= today) === due)
       .map((agreement) => ({ kind: 'agreement', id: agreement.id, agreement }))
+  const ending: Job[] = (exemptions.value ?? [])
+    .filter(({ asks }) => asks)
+    .map((exemption) => ({ kind: 'exemption', id: exemption.id, exemption }))
   const after = [
     ...following(true),
     ...devices,
     ...agreed(true),
     ...late,
+    ...ending,
     ...down,
     ...following(false),
     ...agreed(false)

@@ -1,14 +1,16 @@
 import { IconFileSpreadsheet } from '@tabler/icons-react'
+import { LinkButton } from '../parts/Button'
 import { Card } from '../parts/Card'
 import { Empty } from '../parts/Empty'
-import { Stack } from '../parts/Stack'
+import { Row, Stack } from '../parts/Stack'
 import { useWords } from '../words'
 import { FilePick } from './FilePick'
 import css from './Import.module.css'
 
 /** Before there is a file: where to drop it, and what the school must have put in it. */
 export function ChooseFiles({ onFiles }: { onFiles: (files: File[]) => void }) {
-  const { choose } = useWords().roster.importing
+  const { roster, consents } = useWords()
+  const { choose } = roster.importing
   return (
     <Stack gap={24}>
       <Empty
@@ -30,6 +32,9 @@ export function ChooseFiles({ onFiles }: { onFiles: (files: File[]) => void }) {
           <li>{choose.never}</li>
         </ul>
       </Card>
+      <Row>
+        <LinkButton to="/instellingen/import/beeld">{consents.importing.here}</LinkButton>
+      </Row>
     </Stack>
   )
 }

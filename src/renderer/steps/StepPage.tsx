@@ -10,6 +10,7 @@ import { Skeleton } from '../parts/Skeleton'
 import { useWords } from '../words'
 import { Contacts } from './Contacts'
 import { Course } from './Course'
+import { DutyCard } from './DutyCard'
 import { FollowUpCard } from './FollowUpCard'
 import { HeadActs } from './HeadActs'
 import { Measures } from './Measures'
@@ -62,6 +63,7 @@ export function StepPage() {
           <Measures {...part} />
           <Contacts {...part} />
           <Sides {...part} />
+          <DutyCard {...part} />
           <SuspensionCard {...part} />
           {outside && <Outside {...part} />}
           <FollowUpCard {...part} />

@@ -30,6 +30,9 @@ export const custodyEn: typeof custodyNl = {
   detail: (pocket, name) => `Pocket ${pocket}, ${name}`,
   choosePocket: 'Choose a pocket for absent, late, no phone with them and more.',
   devices: 'Hands in',
+  stays: (devices) => `Keeps: ${listed(devices)}.`,
+  daily: (day) => `Hands in every morning until ${day}, by decision.`,
+  dailyPermitted: 'The permission for this lesson does not hold here by itself.',
   guest: {
     word: 'guest',
     add: 'Add a guest',

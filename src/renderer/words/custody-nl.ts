@@ -31,6 +31,9 @@ export const custodyNl = {
   detail: (pocket: number, name: string) => `Vak ${pocket}, ${name}`,
   choosePocket: 'Kies een vak voor afwezig, te laat, geen telefoon bij zich en meer.',
   devices: 'Levert in',
+  stays: (devices: readonly string[]) => `Houdt bij zich: ${listed(devices)}.`,
+  daily: (day: string) => `Levert elke ochtend in t/m ${day}, door een besluit.`,
+  dailyPermitted: 'De toestemming voor deze les geldt hier niet vanzelf.',
   guest: {
     word: 'gast',
     add: 'Gast erbij',

@@ -2,10 +2,12 @@ import { calendar } from './calendar'
 import { catalogue } from './catalogue'
 import { classes } from './classes'
 import { contacts } from './contacts'
+import { consents } from './consents'
 import { correcting } from './correcting'
 import { custody } from './custody'
 import { devices } from './devices'
 import { door } from './door'
+import { exemptions } from './exemptions'
 import { firstRun } from './first-run'
 import { frame } from './frame'
 import { groups } from './groups'
@@ -51,6 +53,8 @@ const features = {
   taken,
   reminders,
   repeated,
+  exemptions,
+  consents,
   permissions,
   offences,
   correcting,

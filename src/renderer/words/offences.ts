@@ -62,6 +62,8 @@ export const offences = both(
           `${name} mocht in deze les een toestel gebruiken. Zo staat het bij het inleveren.`
       },
       exemptTitle: 'Deze leerling is vrijgesteld',
+      stays: (name: string, devices: string, until: string) =>
+        `${name} mag hier bij zich houden: ${devices}. De vrijstelling loopt tot en met ${until}.`,
       leave: 'Niet vastleggen',
       why: 'Waarom leg je het toch vast?',
       whyHint: 'De overtreding komt in het dossier met deze reden. Zij telt niet mee.',
@@ -141,6 +143,8 @@ export const offences = both(
           `${name} was allowed to use a device in this lesson. So it stands with the hand-in.`
       },
       exemptTitle: 'This pupil is exempt',
+      stays: (name, devices, until) =>
+        `${name} may keep here: ${devices}. The exemption runs until ${until}.`,
       leave: 'Do not record',
       why: 'Why do you record it all the same?',
       whyHint: 'It goes on file with this reason. It does not count.',

@@ -46,6 +46,9 @@ export const permissions = both(
       purposes: ['Quiz', 'Opzoeken', 'Foto of film', 'Rekenmachine'],
       allowed: 'Wat mag er gebruikt worden? (mag leeg blijven)',
       allowedChoices: ['Alleen de genoemde site', 'Alleen de camera'],
+      daily: 'Moet dagelijks inleveren door een besluit',
+      dailyUntil: (name: string, day: string) => `${name}, t/m ${day}`,
+      dailyWhy: 'De toestemming geldt voor hen niet vanzelf: je kiest het in de les per leerling.',
       save: 'Toestemming geven',
       done: 'De toestemming staat vast.'
     }
@@ -93,6 +96,10 @@ export const permissions = both(
       purposes: ['Quiz', 'Looking up', 'Photo or film', 'Calculator'],
       allowed: 'What may be used? (may stay empty)',
       allowedChoices: ['Only the named site', 'Only the camera'],
+      daily: 'Has to hand in every day by decision',
+      dailyUntil: (name, day) => `${name}, until ${day}`,
+      dailyWhy:
+        'The permission does not hold for them by itself: you choose it in the lesson, pupil by pupil.',
       save: 'Give permission',
       done: 'The permission is on record.'
     }

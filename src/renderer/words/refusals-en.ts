@@ -1,3 +1,4 @@
+import { exemptRefusalsEn } from './refusals-exempt-en'
 import { offenceRefusalsEn } from './refusals-offences-en'
 import { stepRefusalsEn } from './refusals-steps-en'
 import { letterheadRefusalsEn } from './refusals-letterhead'
@@ -138,6 +139,7 @@ export const refusalsEn: Sentences = {
   'backup-unknown': 'This backup is no longer there. Choose another.',
   'backup-not-good': 'This backup is damaged and was not used. Choose another; nothing was changed.',
   'sign-in-first': 'The file is in order. Sign in first to restore a backup.',
+  ...exemptRefusalsEn,
   ...offenceRefusalsEn,
   ...stepRefusalsEn,
   ...letterheadRefusalsEn,

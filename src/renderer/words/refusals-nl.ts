@@ -1,3 +1,4 @@
+import { exemptRefusalsNl } from './refusals-exempt-nl'
 import { offenceRefusalsNl } from './refusals-offences-nl'
 import { stepRefusalsNl } from './refusals-steps-nl'
 import { letterheadRefusalsNl } from './refusals-letterhead'
@@ -141,6 +142,7 @@ export const refusalsNl: Sentences = {
   'backup-not-good':
     'Deze reservekopie is beschadigd en niet gebruikt. Kies een andere; er is niets veranderd.',
   'sign-in-first': 'Het bestand is in orde. Meld je eerst aan om een reservekopie terug te zetten.',
+  ...exemptRefusalsNl,
   ...offenceRefusalsNl,
   ...stepRefusalsNl,
   ...letterheadRefusalsNl,

@@ -7,7 +7,9 @@ export const offenceRefusalsEn = {
   covered: (about) =>
     about['grantedBy']
       ? `This pupil had permission from ${about['grantedBy']} until ${about['until']}: ${about['purpose']}. Record it only with a reason.`
-      : 'This pupil had permission at that moment. Record it only with a reason.',
+      : about['stays']
+        ? 'This pupil is exempt here and may keep the device. Record it only with a reason.'
+        : 'This pupil had permission at that moment. Record it only with a reason.',
   'reason-needed': 'A reason is needed here. Write briefly why.',
   'offence-unknown': 'This offence was not found. Refresh the screen.',
   'already-withdrawn': 'This was withdrawn already. You need not do anything.',

@@ -7,7 +7,9 @@ export const offenceRefusalsNl = {
   covered: (about) =>
     about['grantedBy']
       ? `Deze leerling had toestemming van ${about['grantedBy']} tot ${about['until']}: ${about['purpose']}. Leg alleen vast met een reden.`
-      : 'Deze leerling had op dat moment toestemming. Leg alleen vast met een reden.',
+      : about['stays']
+        ? 'Deze leerling is hier vrijgesteld en mag het toestel bij zich houden. Leg alleen vast met een reden.'
+        : 'Deze leerling had op dat moment toestemming. Leg alleen vast met een reden.',
   'reason-needed': 'Hier is een reden bij nodig. Schrijf kort op waarom.',
   'offence-unknown': 'Deze overtreding is niet gevonden. Ververs het scherm.',
   'already-withdrawn': 'Dit is al ingetrokken. Je hoeft niets te doen.',

@@ -1,8 +1,10 @@
 import type { stepsNl } from './steps-nl'
+import { dutyEn } from './duty-en'
 import { suspensionEn } from './suspension-en'
 
 export const stepsEn: typeof stepsNl = {
   ...suspensionEn,
+  ...dutyEn,
   title: 'Step',
   open: 'To the step',
   unknownClass: 'no class',

@@ -1,8 +1,10 @@
+import { dutyNl } from './duty-nl'
 import { suspensionNl } from './suspension-nl'
 
 /** The words of the page on which one step is handled. */
 export const stepsNl = {
   ...suspensionNl,
+  ...dutyNl,
   title: 'Stap',
   open: 'Naar de stap',
   unknownClass: 'geen klas',
