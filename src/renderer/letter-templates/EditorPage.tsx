@@ -119,7 +119,7 @@ export function EditorPage({ by, of, editing, newest, fields }: EditorPageProps)
             <Button
               kind="quiet"
               icon={<IconBold size={20} aria-hidden />}
-              keys="Ctrl+B"
+              title="Ctrl+B"
               disabled={!inLine}
               onClick={() => line()?.bold()}
             >
