@@ -57,7 +57,7 @@ export function EditorPage({ by, of, editing, newest, fields }: EditorPageProps)
     setTried(true)
     if (!isChanged(editing)) toast.say(texts.nothing)
     else if (wrong) goTo(wrong)
-    else if (newest.version === editing.base) setAsking('save')
+    else if (newest.version <= editing.base) setAsking('save')
   }
   const leave = () => (isChanged(editing) ? setAsking('leave') : void navigate(section))
   const discard = () => {
@@ -87,7 +87,7 @@ export function EditorPage({ by, of, editing, newest, fields }: EditorPageProps)
       }
     >
       <Which of={of} />
-      {newest.version !== editing.base && (
+      {newest.version > editing.base && (
         <Card
           attention
           title={meanwhile.title}
@@ -119,7 +119,7 @@ export function EditorPage({ by, of, editing, newest, fields }: EditorPageProps)
             <Button
               kind="quiet"
               icon={<IconBold size={20} aria-hidden />}
-              keys="Ctrl+B"
+              title="Ctrl+B"
               disabled={!inLine}
               onClick={() => line()?.bold()}
             >

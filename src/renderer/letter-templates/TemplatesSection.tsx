@@ -30,6 +30,9 @@ export function TemplatesSection() {
   const bookOf = ({ audience, language }: TemplateKey) => `${audience} ${language}`
   const books = [...new Map(letters.map((letter) => [bookOf(letter), letter])).values()]
   const shown = book ?? (books[0] ? bookOf(books[0]) : '')
+  const bookName = ({ audience, language }: TemplateKey) =>
+    `${texts.audience[audience]} · ${languageName(language)}`
+  const shownBook = books.find((one) => bookOf(one) === shown)
   const director = me?.role === 'director'
   return (
     <Stack gap={16}>
@@ -42,12 +45,12 @@ export function TemplatesSection() {
               pressed={bookOf(one) === shown}
               onChange={() => setBook(bookOf(one))}
             >
-              {texts.audience[one.audience]} · {languageName(one.language)}
+              {bookName(one)}
             </FilterChip>
           ))}
         </Row>
       </fieldset>
-      <Card title={texts.list} aside={director ? undefined : texts.directorOnly}>
+      <Card title={shownBook && bookName(shownBook)} aside={director ? undefined : texts.directorOnly}>
         <ul className={css['letters']}>
           {letters
             .filter((letter) => bookOf(letter) === shown)

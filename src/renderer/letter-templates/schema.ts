@@ -6,7 +6,14 @@ export const line = new Schema({
   nodes: {
     line: { content: '(text | gap)*' },
     text: {},
-    gap: { inline: true, atom: true, selectable: true, draggable: true, attrs: { field: {} } }
+    gap: {
+      inline: true,
+      atom: true,
+      selectable: true,
+      draggable: true,
+      attrs: { field: {} },
+      toDOM: (node) => ['span', `{${String(node.attrs['field'])}}`]
+    }
   },
   marks: { bold: { toDOM: () => ['strong', 0] } }
 })

@@ -8,7 +8,6 @@ export const templatesEn: typeof templatesNl = {
   section: {
     book: 'To whom and in which language',
     audience: { guardian: 'To parents', pupil: 'To a pupil of 18 or older' },
-    list: 'Letters',
     shipped: 'As it comes with Belvrij',
     own: (version, day, by) => `Version ${version}, ${day}, ${by}`,
     drafted: 'draft',
@@ -65,7 +64,7 @@ export const templatesEn: typeof templatesNl = {
     whenLabel: 'Only when this is known',
     always: 'Always',
     alwaysWhy: 'This part stands in every letter.',
-    example: (example) => `for instance “${example}”`,
+    example: (example) => `For instance “${example}”.`,
     none: (query) => `No field found for “${query}”.`,
     found: (n) => count(n, 'field', 'fields')
   },

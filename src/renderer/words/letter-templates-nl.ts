@@ -12,7 +12,6 @@ export const templatesNl = {
   section: {
     book: 'Aan wie en in welke taal',
     audience: { guardian: 'Aan ouders', pupil: 'Aan de leerling van 18 jaar of ouder' },
-    list: 'Brieven',
     shipped: 'Zoals Belvrij hem levert',
     own: (version: number, day: string, by: string) => `Versie ${version}, ${day}, ${by}`,
     drafted: 'concept',
@@ -74,7 +73,7 @@ export const templatesNl = {
     whenLabel: 'Alleen als dit bekend is',
     always: 'Altijd',
     alwaysWhy: 'Dit onderdeel staat in elke brief.',
-    example: (example: string) => `bijvoorbeeld “${example}”`,
+    example: (example: string) => `Bijvoorbeeld “${example}”.`,
     none: (query: string) => `Geen gegeven gevonden voor “${query}”.`,
     found: (n: number) => count(n, 'gegeven', 'gegevens')
   },

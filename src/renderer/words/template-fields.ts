@@ -23,8 +23,11 @@ const nl: Readonly<Record<string, Said>> = {
     'Zoals zij in de lijst van de school heet.'
   ),
   'overtreding.melder': said('wie het zag', 'Een functie, nooit een naam van een collega.'),
-  'telling.aantal': said('de hoeveelste keer', 'Bijvoorbeeld “3e”.'),
-  'telling.venster': said('periode van de telling', 'Bijvoorbeeld “schooljaar 2026-2027”.'),
+  'telling.aantal': said('de hoeveelste keer', 'De keer waarover de brief gaat, als rangtelwoord.'),
+  'telling.venster': said(
+    'periode van de telling',
+    'Waarover wordt geteld: een schooljaar, een periode of schoolweken.'
+  ),
   'telling.nu': said('aantal dat nu meetelt', 'Na een intrekking of een stap terug.'),
   'regel.vindplaats': said('vindplaats van de regel', 'Waar de regel staat, met de versie van het protocol.'),
   'regel.tekst': said('tekst van de regel', 'De regel zelf, zoals de school hem heeft opgeschreven.'),
@@ -47,12 +50,12 @@ const nl: Readonly<Record<string, Said>> = {
   'reactie.datum': said('uiterste dag voor een antwoord', 'Bekend als de brief een antwoordstrook heeft.'),
   'bezwaar.tekst': said('uitleg over bezwaar', 'Bekend als de school die heeft ingevuld.'),
   'contact.naam': said('naam van de contactpersoon', 'De mentor, of de contactpersoon van de school.'),
-  'contact.functie': said('functie van de contactpersoon', 'Bijvoorbeeld “mentor”.'),
+  'contact.functie': said('functie van de contactpersoon', 'Mentor, of contactpersoon van de school.'),
   'contact.telefoon': said('telefoon van de contactpersoon', 'Het nummer van de school.'),
   'brief.kenmerk': said('kenmerk van de eerdere brief', 'Van de brief die wordt ingetrokken.'),
   'brief.datum': said('datum van de eerdere brief', 'Van de brief die wordt ingetrokken.'),
   'vervallen.maatregel': said('maatregel die vervalt', 'Uit de brief die wordt ingetrokken.'),
-  'schoon.weken': said('hoelang het goed gaat', 'Bijvoorbeeld “8 schoolweken”.')
+  'schoon.weken': said('hoelang het goed gaat', 'Hoeveel schoolweken er geen overtreding was.')
 }
 
 const en: Readonly<Record<string, Said>> = {
@@ -67,8 +70,11 @@ const en: Readonly<Record<string, Said>> = {
   'overtreding.moment': said('moment of the offence', 'The lesson hour, or “in the break”.'),
   'overtreding.omschrijving': said('description of the offence', 'As the school’s list calls it.'),
   'overtreding.melder': said('who saw it', 'A function, never a colleague’s name.'),
-  'telling.aantal': said('which time it is', 'For instance “3rd”.'),
-  'telling.venster': said('period of the count', 'For instance “the 2026-2027 school year”.'),
+  'telling.aantal': said('which time it is', 'The time the letter is about, as an ordinal.'),
+  'telling.venster': said(
+    'period of the count',
+    'Over what is counted: a school year, a term or school weeks.'
+  ),
   'telling.nu': said('number that counts now', 'After a retraction or a step down.'),
   'regel.vindplaats': said('place of the rule', 'Where the rule stands, with the version of the protocol.'),
   'regel.tekst': said('text of the rule', 'The rule itself, as the school wrote it.'),
@@ -91,12 +97,12 @@ const en: Readonly<Record<string, Said>> = {
   'reactie.datum': said('last day to answer', 'Known when the letter has a slip to answer on.'),
   'bezwaar.tekst': said('words about objecting', 'Known when the school filled them in.'),
   'contact.naam': said('contact’s name', 'The mentor, or the school’s contact person.'),
-  'contact.functie': said('contact’s function', 'For instance “mentor”.'),
+  'contact.functie': said('contact’s function', 'Mentor, or the school’s contact person.'),
   'contact.telefoon': said('contact’s telephone', 'The school’s number.'),
   'brief.kenmerk': said('reference of the earlier letter', 'Of the letter that is taken back.'),
   'brief.datum': said('date of the earlier letter', 'Of the letter that is taken back.'),
   'vervallen.maatregel': said('measure that is cancelled', 'Of the letter that is taken back.'),
-  'schoon.weken': said('how long it has gone well', 'For instance “8 school weeks”.')
+  'schoon.weken': said('how long it has gone well', 'How many school weeks had no offence.')
 }
 
 /** The gaps of a letter as whoever writes it reads them. */
