@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Letter, Shown } from '../../contract/letters'
 import { newId } from '../../contract/id'
 import { api, NotDone, type No } from '../api'
+import { WaitsNote } from '../languages/WaitsNote'
 import { ErrorLine } from '../parts/ErrorLine'
 import { Skeleton } from '../parts/Skeleton'
 import { useWords } from '../words'
@@ -10,7 +11,7 @@ import { Sheets } from './Sheets'
 type Answer = { id: string; shown: Shown } | { id: string; problem: No }
 
 /** A letter on file, as it was frozen. Asked for once: what is frozen does not change. */
-export function LetterView({ letter: { id, reference, recipient } }: { letter: Letter }) {
+export function LetterView({ letter: { id, reference, recipient, waits } }: { letter: Letter }) {
   const { letters } = useWords()
   const [answer, setAnswer] = useState<Answer | null>(null)
   useEffect(() => {
@@ -25,5 +26,10 @@ export function LetterView({ letter: { id, reference, recipient } }: { letter: L
   }, [id])
   if (answer?.id !== id) return <Skeleton height={640} />
   if ('problem' in answer) return <ErrorLine problem={answer.problem} />
-  return <Sheets letter={answer.shown} name={letters.sheets(reference, recipient)} />
+  return (
+    <>
+      <WaitsNote language={waits} />
+      <Sheets letter={answer.shown} name={letters.sheets(reference, recipient)} />
+    </>
+  )
 }

@@ -5,6 +5,7 @@ import { useOffence } from '../offence-drawer'
 import { Button } from '../parts/Button'
 import { Card } from '../parts/Card'
 import { ErrorLine } from '../parts/ErrorLine'
+import { ReadersCard } from '../languages/ReadersCard'
 import { Page } from '../parts/Page'
 import { Skeleton } from '../parts/Skeleton'
 import { useMe } from '../who'
@@ -69,6 +70,7 @@ export function PupilFile() {
             ))}
           </Card>
           {all && <Contact file={file} />}
+          {all && <ReadersCard pupilId={pupilId} />}
           {isDirector && file.guardians.some(({ authority }) => !authority) && (
             <InformationCard pupilId={pupilId} />
           )}

@@ -5,6 +5,7 @@ import { Page } from '../parts/Page'
 import { CalendarSection } from '../calendar/CalendarSection'
 import { CatalogueSection } from '../catalogue/CatalogueSection'
 import { DevicesSection } from '../custody/DevicesSection'
+import { LanguagesSection } from '../languages/LanguagesSection'
 import { NewsSection } from '../news/NewsSection'
 import { ClassesSection } from '../roster/ClassesSection'
 import { TimetableSection } from '../timetable/TimetableSection'
@@ -32,6 +33,7 @@ const sections = [
   { key: 'staff', path: 'personeel', roles: keepers, component: StaffSection },
   { key: 'catalogue', path: 'overtredingen', roles: keepers, component: CatalogueSection },
   { key: 'ladder', path: 'stappenplan', roles: everyone, component: LadderSection },
+  { key: 'languages', path: 'talen', roles: directing, component: LanguagesSection },
   { key: 'news', path: 'meldingen', roles: directing, component: NewsSection },
   { key: 'import', path: 'import', roles: keepers, component: null },
   { key: 'backups', path: 'reservekopieen', roles: keepers, component: BackupsSection },

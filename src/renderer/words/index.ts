@@ -12,6 +12,7 @@ import { information } from './information'
 import { labels } from './labels'
 import { ladder } from './ladder'
 import { language, useLanguage, type Both, type Language } from './language'
+import { languages } from './languages'
 import { copies } from './letter-copies'
 import { letters } from './letters'
 import { news } from './news'
@@ -50,6 +51,7 @@ const features = {
   letters,
   copies,
   information,
+  languages,
   onFile,
   news,
   review,

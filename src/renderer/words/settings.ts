@@ -1,4 +1,5 @@
 import { both } from './language'
+import { accountEn, accountNl } from './settings-account'
 
 /** The words of *Instellingen*. */
 export const settings = both(
@@ -14,6 +15,7 @@ export const settings = both(
       staff: 'Personeel',
       catalogue: 'Overtredingen',
       ladder: 'Stappenplan',
+      languages: 'Talen van brieven',
       news: 'Meldingen',
       import: 'Importeren',
       backups: 'Reservekopieën',
@@ -30,6 +32,8 @@ export const settings = both(
       staff: 'Wie met Belvrij werkt en wat diegene mag. Een collega zonder account kan niets zien.',
       catalogue: 'Wat kan worden vastgelegd, hoe het meetelt en welke regel van de school erbij hoort.',
       ladder: 'Wat wordt voorgesteld bij elke volgende overtreding. Een mens beslist altijd.',
+      languages:
+        'Ouders krijgen een brief in hun eigen taal zodra iemand die de taal kent de brieven heeft nagekeken. Nederlands en Engels zijn er altijd.',
       news: 'Wie in de school een bericht krijgt op Vandaag als er iets is vastgelegd. Niets hiervan gaat de school uit.',
       backups: 'Elke kopie is geopend en gecontroleerd voordat hij hier staat.',
       account:
@@ -107,22 +111,7 @@ export const settings = both(
       encrypted: 'De gegevens en de kopieën zijn versleuteld.',
       open: 'Deze school werkt zonder versleuteling. Zorg dat de schijf van de computer versleuteld is.'
     },
-    account: {
-      password: 'Wachtwoord veranderen',
-      present: 'Huidig wachtwoord',
-      next: 'Nieuw wachtwoord',
-      nextHint: 'Minstens 8 tekens. Een zin is makkelijker te onthouden en veiliger.',
-      change: 'Wachtwoord veranderen',
-      changed: 'Je nieuwe wachtwoord geldt.',
-      pin: 'Pincode',
-      pinNew: 'Nieuwe pincode',
-      pinHas: 'Je hebt een pincode.',
-      pinNone: 'Je hebt nog geen pincode. Daarmee ontgrendel je sneller.',
-      pinSet: 'Pincode opslaan',
-      pinRemove: 'Pincode verwijderen',
-      pinDone: 'Je pincode geldt.',
-      pinGone: 'Je pincode is verwijderd.'
-    }
+    account: accountNl
   },
   {
     title: 'Settings',
@@ -136,6 +125,7 @@ export const settings = both(
       staff: 'Staff',
       catalogue: 'Offences',
       ladder: 'Ladder',
+      languages: 'Languages of letters',
       news: 'Messages',
       import: 'Import',
       backups: 'Backups',
@@ -152,6 +142,8 @@ export const settings = both(
       staff: 'Who works with Belvrij and what they may do. A colleague without an account sees nothing.',
       catalogue: 'What can be recorded, how it counts and which rule of the school goes with it.',
       ladder: 'What is proposed at each next offence. A person always decides.',
+      languages:
+        'Parents get a letter in their own language once somebody who knows it has checked the letters. Dutch and English are always there.',
       news: 'Who in the school gets a message on Today when something was recorded. None of it leaves the school.',
       backups: 'Each copy was opened and checked before it is listed here.',
       account: 'Your password and PIN. Your PIN unlocks only where you used your password today.'
@@ -228,21 +220,6 @@ export const settings = both(
       encrypted: 'The data and the copies are encrypted.',
       open: 'This school works without encryption. Make sure that the computer’s disk is encrypted.'
     },
-    account: {
-      password: 'Change the password',
-      present: 'Present password',
-      next: 'New password',
-      nextHint: 'At least 8 characters. A sentence is easier to remember and safer.',
-      change: 'Change the password',
-      changed: 'Your new password is in force.',
-      pin: 'PIN',
-      pinNew: 'New PIN',
-      pinHas: 'You have a PIN.',
-      pinNone: 'You have no PIN yet. It unlocks faster.',
-      pinSet: 'Save the PIN',
-      pinRemove: 'Remove the PIN',
-      pinDone: 'Your PIN is in force.',
-      pinGone: 'Your PIN was removed.'
-    }
+    account: accountEn
   }
 )
