@@ -10,7 +10,7 @@ test('a language is used once somebody has looked at it, and a parent’s langua
   await goTo(page, 'Directie')
   // A decision on a pupil whose mother reads Turkish: the letter is Dutch, and the screen says what to do.
   const [waiting] = await ask<{ pupilId: string; pupilName: string }[]>(page, 'review.waiting', {})
-  await page.goto(`${page.url().split('#')[0]}#/leerlingen/${waiting!.pupilId}`)
+  await page.goto(`${page.url().split('#')[0]}#/leerling/${waiting!.pupilId}`)
   const card = page.getByRole('region', { name: 'Taal van de brieven' })
   const field = card.getByRole('combobox').first()
   await field.click()
