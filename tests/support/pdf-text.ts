@@ -19,7 +19,7 @@ export function asDrawn(text: string): string {
 export function lostFrom(printed: string, meant: string): string {
   const left = new Map<string, number>()
   for (const sign of printed.normalize('NFC')) left.set(sign, (left.get(sign) ?? 0) + 1)
-  return [...meant.normalize('NFC')]
+  return Array.from(meant.normalize('NFC'))
     .filter((sign) => {
       const n = left.get(sign) ?? 0
       left.set(sign, n - 1)

@@ -116,8 +116,8 @@ describe('days, times and counts', () => {
     ['en', 'Saturday 9 January 2027', '9 May 2027'],
     ['tr', '9 Ocak 2027 Cumartesi', '9 Mayıs 2027'],
     ['ar', 'السبت 9 كانون الثاني/يناير 2027', '9 أيار/مايو 2027'],
-    ['pl', '9 stycznia 2027 r. (sobota)', '9 maja 2027 r.'],
-    ['uk', '9 січня 2027 року (субота)', '9 травня 2027 року']
+    ['pl', '9 stycznia 2027 r. (sobota)', '9 maja 2027'],
+    ['uk', '9 січня 2027 року (субота)', '9 травня 2027']
   ] as const)('in %s: %s', (language, whole, short) => {
     expect(dayWords('2027-01-09', language)).toBe(whole)
     expect(dayWords('2027-05-09', language, false)).toBe(short)

@@ -49,7 +49,7 @@ describe('a letter', () => {
     expect(books.map(({ language }) => language)).toEqual(LetterLanguage.options)
     for (const book of books) {
       expect(book.templates.map(({ kind }) => kind)).toEqual(TemplateKind.options)
-      expect(shape(book), book.language).toEqual(shape(books[0]!))
+      expect([book.language, shape(book)]).toEqual([book.language, shape(books[0]!)])
     }
   })
 
@@ -63,7 +63,7 @@ describe('a letter', () => {
         ])
       )
     for (const book of books) {
-      expect(parts(book), book.language).toEqual(parts(books[0]!))
+      expect([book.language, parts(book)]).toEqual([book.language, parts(books[0]!)])
       expect(book.slip.options).toHaveLength(books[0]!.slip.options.length)
       expect(new Set(book.templates.map(({ language }) => language))).toEqual(new Set([book.language]))
     }

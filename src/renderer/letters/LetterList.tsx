@@ -74,9 +74,20 @@ export function LetterList({ title, letters, open, onOpen, ticked, onTick, mailO
                 {[letter.className, w.labels.letter[letter.kind]].filter(Boolean).join(' · ')}
               </span>
               <span className="muted small">
-                {letter.reference} · {letter.recipient}
+                {[
+                  letter.reference,
+                  letter.recipient,
+                  letter.language !== 'nl' && w.languages.names[letter.language]
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
               </span>
               <MailChip sending={mailOf(letter)} />
+              {letter.waits && (
+                <span>
+                  <Chip kind="attention">{w.languages.waits(w.languages.names[letter.waits])}</Chip>
+                </span>
+              )}
               {told.has(letter.state) && (
                 <span>
                   <Chip kind={wants.has(letter.state) ? 'attention' : 'plain'}>

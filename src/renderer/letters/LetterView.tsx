@@ -3,6 +3,7 @@ import type { Letter } from '../../contract/letters'
 import type { Shown } from '../../contract/shown'
 import { newId } from '../../contract/id'
 import { api, NotDone, type No } from '../api'
+import { WaitsNote } from '../languages/WaitsNote'
 import { ErrorLine } from '../parts/ErrorLine'
 import { Skeleton } from '../parts/Skeleton'
 import { useWords } from '../words'
@@ -11,7 +12,7 @@ import { Sheets } from './Sheets'
 type Answer = { id: string; shown: Shown } | { id: string; problem: No }
 
 /** A letter on file, as it was frozen. Asked for once: what is frozen does not change. */
-export function LetterView({ letter: { id, reference, recipient } }: { letter: Letter }) {
+export function LetterView({ letter: { id, reference, recipient, waits } }: { letter: Letter }) {
   const { letters } = useWords()
   const [answer, setAnswer] = useState<Answer | null>(null)
   useEffect(() => {
@@ -26,5 +27,10 @@ export function LetterView({ letter: { id, reference, recipient } }: { letter: L
   }, [id])
   if (answer?.id !== id) return <Skeleton height={640} />
   if ('problem' in answer) return <ErrorLine problem={answer.problem} />
-  return <Sheets letter={answer.shown} name={letters.sheets(reference, recipient)} />
+  return (
+    <>
+      <WaitsNote language={waits} />
+      <Sheets letter={answer.shown} name={letters.sheets(reference, recipient)} />
+    </>
+  )
 }

@@ -1,3 +1,4 @@
+import { WaitsNote } from '../languages/WaitsNote'
 import { Sheets } from '../letters/Sheets'
 import { Skeleton } from '../parts/Skeleton'
 import { useWords } from '../words'
@@ -20,6 +21,7 @@ export function LettersBeside({ preview, ready }: { preview: Preview; ready: boo
       {preview.letters?.map((letter) => (
         <figure key={letter.recipient}>
           <figcaption>{letter.recipient}</figcaption>
+          <WaitsNote language={letter.waits} />
           <Sheets letter={letter} name={letter.recipient} />
         </figure>
       ))}

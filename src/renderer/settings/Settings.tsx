@@ -7,6 +7,7 @@ import { CatalogueSection } from '../catalogue/CatalogueSection'
 import { DevicesSection } from '../custody/DevicesSection'
 import { LetterheadSection } from '../letterhead/LetterheadSection'
 import { TemplatesSection } from '../letter-templates/TemplatesSection'
+import { LanguagesSection } from '../languages/LanguagesSection'
 import { NewsSection } from '../news/NewsSection'
 import { ClassesSection } from '../roster/ClassesSection'
 import { TimetableSection } from '../timetable/TimetableSection'
@@ -37,6 +38,7 @@ const sections = [
   { key: 'catalogue', path: 'overtredingen', roles: keepers, component: CatalogueSection },
   { key: 'ladder', path: 'stappenplan', roles: everyone, component: LadderSection },
   { key: 'letters', path: 'brieven', roles: keepers, component: TemplatesSection },
+  { key: 'languages', path: 'talen', roles: directing, component: LanguagesSection },
   { key: 'news', path: 'meldingen', roles: directing, component: NewsSection },
   { key: 'mail', path: 'e-mail', roles: keepers, component: MailSection },
   { key: 'import', path: 'import', roles: keepers, component: null },

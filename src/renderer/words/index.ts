@@ -15,6 +15,7 @@ import { information } from './information'
 import { labels } from './labels'
 import { ladder } from './ladder'
 import { language, useLanguage, type Both, type Language } from './language'
+import { languages } from './languages'
 import { copies } from './letter-copies'
 import { letterhead } from './letterhead'
 import { letters } from './letters'
@@ -64,6 +65,7 @@ const features = {
   copies,
   letterhead,
   information,
+  languages,
   onFile,
   mail,
   contacts,

@@ -18,6 +18,7 @@ export const settings = both(
       catalogue: 'Overtredingen',
       ladder: 'Stappenplan',
       letters: 'Brieven',
+      languages: 'Talen van brieven',
       news: 'Meldingen',
       mail: 'E-mail versturen',
       import: 'Importeren',
@@ -38,6 +39,8 @@ export const settings = both(
       catalogue: 'Wat kan worden vastgelegd, hoe het meetelt en welke regel van de school erbij hoort.',
       ladder: 'Wat wordt voorgesteld bij elke volgende overtreding. Een mens beslist altijd.',
       letters: 'Wat er in elke brief staat. De school schrijft haar eigen tekst; elke versie blijft bewaard.',
+      languages:
+        'Ouders krijgen een brief in hun eigen taal zodra iemand die de taal kent de brieven heeft nagekeken. Nederlands en Engels zijn er altijd.',
       news: 'Wie in de school een bericht krijgt op Vandaag als er iets is vastgelegd. Niets hiervan gaat de school uit.',
       mail: 'Brieven gaan dan als e-mail weg vanaf het adres van de school, elk naar één ontvanger. Zonder dit maak je concepten voor je eigen mailprogramma.',
       backups: 'Elke kopie is geopend en gecontroleerd voordat hij hier staat.',
@@ -119,6 +122,7 @@ export const settings = both(
       catalogue: 'Offences',
       ladder: 'Ladder',
       letters: 'Letters',
+      languages: 'Languages of letters',
       news: 'Messages',
       mail: 'Sending e-mail',
       import: 'Import',
@@ -139,6 +143,8 @@ export const settings = both(
       catalogue: 'What can be recorded, how it counts and which rule of the school goes with it.',
       ladder: 'What is proposed at each next offence. A person always decides.',
       letters: 'What each letter says. The school writes its own text; every version is kept.',
+      languages:
+        'Parents get a letter in their own language once somebody who knows it has checked the letters. Dutch and English are always there.',
       news: 'Who in the school gets a message on Today when something was recorded. None of it leaves the school.',
       mail: 'Letters then go out as e-mail from the address of the school, each to one recipient. Without this you make drafts for your own mail program.',
       backups: 'Each copy was opened and checked before it is listed here.',

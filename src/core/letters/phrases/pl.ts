@@ -47,7 +47,7 @@ export const pl: Phrases = {
   ordinal: (n) => `${n}.`,
   day: (date, withWeekday) => {
     const { weekday, day, month, year } = dayParts('pl-PL', date)
-    return `${day} ${month} ${year} r.${withWeekday ? ` (${weekday})` : ''}`
+    return `${day} ${month} ${year}${withWeekday ? ` r. (${weekday})` : ''}`
   },
   moment: (day, clock) => `${day}, godz. ${clock}`,
   windows: {

@@ -47,7 +47,7 @@ export const uk: Phrases = {
   ordinal: (n) => `${n}-й`,
   day: (date, withWeekday) => {
     const { weekday, day, month, year } = dayParts('uk-UA', date)
-    return `${day} ${month} ${year} року${withWeekday ? ` (${weekday})` : ''}`
+    return `${day} ${month} ${year}${withWeekday ? ` року (${weekday})` : ''}`
   },
   moment: (day, clock) => `${day}, ${clock}`,
   windows: {
