@@ -144,7 +144,7 @@ export function Letters() {
       }
     >
       {problem && <ErrorLine problem={problem} />}
-      <StandStill paused={mail?.paused ?? null} />
+      <StandStill />
       {sending.fetched && (
         <Progress
           label={w.fetching(sending.fetched.done, sending.fetched.all)}

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { api } from '../api'
 import { useAsk } from '../ask'
 import { useKeys } from '../keys'
+import { StandStill } from '../mail/StandStill'
 import { LinkButton } from '../parts/Button'
 import { ErrorLine } from '../parts/ErrorLine'
 import { Keys } from '../parts/Keys'
@@ -51,6 +52,7 @@ export function Desk() {
       }
     >
       {problem && <ErrorLine problem={problem} />}
+      <StandStill />
       {!loaded && <Skeleton height={420} />}
       {loaded && (
         <div className={css['desk']}>
