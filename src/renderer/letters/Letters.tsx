@@ -179,11 +179,6 @@ export function Letters() {
             <LetterList title={onFile.retractedGroup} letters={retracted} {...list} />
           </div>
           <div className={css['beside']}>
-            <OnFileCard
-              key={open.id}
-              letter={open}
-              retraction={letters?.find(({ reference }) => reference === open.retractedBy)}
-            />
             {openMail && (
               <MailCard
                 letter={open}
@@ -192,6 +187,11 @@ export function Letters() {
                 onPrint={() => void sending.print([open])}
               />
             )}
+            <OnFileCard
+              key={open.id}
+              letter={open}
+              retraction={letters?.find(({ reference }) => reference === open.retractedBy)}
+            />
             <LetterCopies letter={open} />
             <section
               className={css['view']}
