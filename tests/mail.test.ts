@@ -48,7 +48,7 @@ const signIn = () => house.get('accounts.signIn', { code: 'boh', password: 'vlie
 
 async function mailBox(manner: Parameters<typeof openMailBox>[0]): Promise<MailBox> {
   const box = await openMailBox({ certificate, ...manner })
-  closing.push(box.close)
+  closing.push(() => box.close())
   return box
 }
 

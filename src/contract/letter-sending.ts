@@ -52,7 +52,7 @@ export const sending = {
       /** The school has set a server. */
       on: z.boolean(),
       paused: MailHalt.nullable(),
-      /** Letters that lie ready for someone whose e-mail address is known, and are in no queue. */
+      /** Letters that lie ready for someone whose e-mail address is known and was not refused, and are in no queue. */
       reachable: z.array(z.string()),
       sendings: z.array(Sending)
     })

@@ -21,11 +21,18 @@ export const sendings: Handler<typeof sending.sendings> = async (_input, { db, a
   const open = new Set(newest.filter(({ state }) => isOpen(state)).map(({ letterId }) => letterId))
   const ready = mine.filter((letter) => letter.issuedAt === null && letter.retractedBy === null)
   const free = ready.map(({ id }) => id).filter((id) => !open.has(id))
+  // Where a server said no, another letter waits for another address; a person may try the same one by itself.
+  const refusedAt = new Map(
+    newest.filter(({ state }) => state === 'refused').map(({ letterId, address }) => [letterId, address])
+  )
   const to = on && free.length > 0 ? await mailTo(db, free) : new Map<string, { email: string }>()
   return {
     on,
     paused: server?.paused ? MailHalt.parse(server.paused.why) : null,
-    reachable: free.filter((id) => mailAddressIn(to.get(id)?.email ?? '') !== null),
+    reachable: free.filter((id) => {
+      const address = mailAddressIn(to.get(id)?.email ?? '')
+      return address !== null && address !== refusedAt.get(id)
+    }),
     sendings: newest
   }
 }

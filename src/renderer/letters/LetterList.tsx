@@ -1,6 +1,6 @@
 import type { Sending } from '../../contract/letter-sending'
 import type { Letter } from '../../contract/letters'
-import { wantsPerson } from '../mail/standing'
+import { MailChip } from '../mail/MailChip'
 import { Chip } from '../parts/Chip'
 import { useWords } from '../words'
 import { momentOf } from '../words/when'
@@ -82,7 +82,9 @@ export function LetterList({ title, letters, open, onOpen, ticked, onTick, mailO
                   .filter(Boolean)
                   .join(' · ')}
               </span>
-              <MailChip sending={mailOf(letter)} />
+              <span>
+                <MailChip sending={mailOf(letter)} />
+              </span>
               {letter.waits && (
                 <span>
                   <Chip kind="attention">{w.languages.waits(w.languages.names[letter.waits])}</Chip>
@@ -100,16 +102,5 @@ export function LetterList({ title, letters, open, onOpen, ticked, onTick, mailO
         ))}
       </ul>
     </section>
-  )
-}
-
-function MailChip({ sending }: { sending: Sending | undefined }) {
-  const { mail } = useWords()
-  if (!sending || sending.state === 'cancelled') return null
-  const { state } = sending
-  return (
-    <span>
-      <Chip kind={wantsPerson.has(state) ? 'attention' : 'plain'}>{mail.state[state]}</Chip>
-    </span>
   )
 }

@@ -148,7 +148,7 @@ export function Letters() {
       }
     >
       {problem && <ErrorLine problem={problem} />}
-      <StandStill paused={mail?.paused ?? null} />
+      <StandStill />
       <SendingPlace sending={sending} />
       {drafts.going && (
         <LongWork
@@ -185,11 +185,6 @@ export function Letters() {
             <LetterList title={onFile.retractedGroup} letters={retracted} {...list} />
           </div>
           <div className={css['beside']}>
-            <OnFileCard
-              key={open.id}
-              letter={open}
-              retraction={letters?.find(({ reference }) => reference === open.retractedBy)}
-            />
             {openMail && (
               <MailCard
                 letter={open}
@@ -198,6 +193,11 @@ export function Letters() {
                 onPrint={() => void sending.print([open])}
               />
             )}
+            <OnFileCard
+              key={open.id}
+              letter={open}
+              retraction={letters?.find(({ reference }) => reference === open.retractedBy)}
+            />
             <LetterContacts key={`${open.id} contact`} letter={open} />
             <LetterCopies letter={open} />
             <section

@@ -5,6 +5,7 @@ import { useAsk } from '../ask'
 import { useKeys } from '../keys'
 import { SendingPlace } from '../letters/SendingPlace'
 import { useSending } from '../letters/sending'
+import { StandStill } from '../mail/StandStill'
 import { LinkButton } from '../parts/Button'
 import { ErrorLine } from '../parts/ErrorLine'
 import { Keys } from '../parts/Keys'
@@ -58,6 +59,7 @@ export function Desk() {
       action={<ApproveMany steps={work.decisions.flatMap(stepIn)} sending={sending} />}
     >
       {problem && <ErrorLine problem={problem} />}
+      <StandStill />
       <SendingPlace sending={sending} />
       {!loaded && <Skeleton height={420} />}
       {loaded && (

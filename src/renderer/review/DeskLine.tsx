@@ -1,4 +1,8 @@
 import { useDeviceName } from '../device-name'
+import { api } from '../api'
+import { useAsk } from '../ask'
+import { MailChip } from '../mail/MailChip'
+import { mailStanding } from '../mail/standing'
 import { Chip } from '../parts/Chip'
 import { byTurn } from '../steps/to-do'
 import { States } from '../taken/Which'
@@ -14,6 +18,7 @@ export function useLineOf(today: string | undefined): (job: Job) => Work {
   const { review, labels, onFile, contacts, exemptions } = useWords()
   const w = review.desk
   const deviceName = useDeviceName()
+  const mail = mailStanding([], useAsk(api.letters.sendings, {}).value?.sendings ?? [])
   return (job) => {
     switch (job.kind) {
       case 'step': {
@@ -32,7 +37,12 @@ export function useLineOf(today: string | undefined): (job: Job) => Work {
           id: job.id,
           name,
           lines: [together(className, labels.letter[kind]), recipient],
-          chip: state === 'overdue' && <Chip kind="attention">{onFile.state.overdue}</Chip>
+          chip:
+            state === 'overdue' ? (
+              <Chip kind="attention">{onFile.state.overdue}</Chip>
+            ) : (
+              <MailChip sending={mail.of(job.letter)} />
+            )
         }
       }
       case 'follow-up': {
