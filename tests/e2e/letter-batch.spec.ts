@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import type { Letter } from '../../src/contract/letters'
 import type { Step } from '../../src/contract/step'
@@ -40,4 +41,29 @@ test('proposals are approved and their letters printed in one go', async ({ page
   await question.getByRole('button', { name: 'Ja, afgedrukt' }).click()
   await expect(page.getByText(/brieven? gemarkeerd als verstuurd\.$/)).toBeVisible()
   expect(await issued(page)).toBeGreaterThan(gone)
+})
+
+test('more letters than fit in a window go to the printer as one file, and count as sent only when the person says so', async ({
+  page,
+  host
+}) => {
+  await goTo(page, 'Brieven')
+  await page.getByRole('checkbox', { name: 'Verstuurd: alles kiezen' }).check()
+  const letters = (await lettersOf(page)).filter(({ state }) => state !== 'retracted')
+  expect(letters.length).toBeGreaterThan(25)
+  const gone = await issued(page)
+  await page.getByRole('button', { name: `Afdrukken (${letters.length})` }).click()
+  const references = letters.map(({ reference }) => reference).toSorted()
+  const file = await readFile(
+    await host.saved(`Brieven ${references[0]} - ${references.at(-1)}.pdf`),
+    'latin1'
+  )
+  expect(file.match(/\/Type \/Page\b/g)).toHaveLength(letters.reduce((sum, { pages }) => sum + pages, 0))
+  const question = page.getByRole('dialog', { name: 'Zijn de brieven goed afgedrukt?' })
+  await expect(question).toContainText('Open het en druk het af.')
+  await expectAccessible(page)
+  expect(await issued(page)).toBe(gone)
+  await question.getByRole('button', { name: 'Ja, afgedrukt' }).click()
+  await expect(page.getByText(/brieven gemarkeerd als verstuurd\.$/)).toBeVisible()
+  expect((await lettersOf(page)).filter(({ state }) => state === 'ready')).toEqual([])
 })
