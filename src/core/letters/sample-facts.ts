@@ -1,6 +1,7 @@
 import { usualAccent, usualAddressAt } from '../../contract/accent'
 import type { School } from '../../contract/settings'
 import { nl } from './phrases/nl'
+import { toldSamples } from './sample-told'
 import type { LetterFacts, LetterOffence, Retracted } from './rules'
 
 export const sampleSchool: School = {
@@ -161,7 +162,8 @@ export const samples: readonly LetterFacts[] = [
     measures: [],
     reason,
     since: { count: 1, voided: [], cleanWeeks: 8, lastDay: '2027-01-08' }
-  }
+  },
+  ...toldSamples(facts, byDirector)
 ]
 
 /** The letter that the sample of a retraction takes back. */

@@ -53,7 +53,7 @@ export function samplesIn(
     const guardian = { ...readers[at % readers.length]!, language }
     const about = {
       reference: `TEL-0000-${String(at + 1).padStart(4, '0')}`,
-      retracted: facts.kind === 'retraction' ? retracted : null
+      retracted: facts.kind === 'retraction' || facts.kind === 'reminder' ? retracted : null
     }
     const told = { ...facts, school: asFarAsKnown(school) }
     return written(workshop, templateOf(facts.kind), told, toGuardian(guardian, spoken), about)
