@@ -1,6 +1,6 @@
 import { expectAccessible } from '../support/axe'
 import { expect, test } from '../support/host'
-import { ask, fridayAfternoon, goTo } from './at-the-desk'
+import { ask, fridayAfternoon, goTo, work } from './at-the-desk'
 
 test.use(fridayAfternoon)
 
@@ -39,13 +39,12 @@ test('a language is used once somebody has looked at it, and a parent’s langua
 
 test('the letters of a decision say which language waits, and speak it afterwards', async ({ page }) => {
   await goTo(page, 'Directie')
-  const [waiting] = await ask<{ pupilId: string; id: string }[]>(page, 'review.waiting', {})
-  const { pupilId } = waiting!
-  const readers = await ask<{ id: string; language: string }[]>(page, 'letters.readers', { pupilId })
-  for (const { id: guardianId, language } of readers)
-    if (language !== 'ar') await ask(page, 'letters.setGuardianLanguage', { guardianId, language: 'ar' })
+  const waiting = await ask<{ pupilId: string }[]>(page, 'review.waiting', {})
+  for (const pupilId of new Set(waiting.map((step) => step.pupilId)))
+    for (const { id: guardianId } of await ask<{ id: string }[]>(page, 'letters.readers', { pupilId }))
+      await ask(page, 'letters.setGuardianLanguage', { guardianId, language: 'ar' })
   const decide = async () => {
-    await page.getByRole('region', { name: 'Besluiten', exact: true }).getByRole('button').first().click()
+    await work(page, 'Besluiten').filter({ hasText: 'een telefoontje naar huis' }).first().click()
     await page.keyboard.press('1')
     return page.getByRole('dialog', { name: /^Besluit goedkeuren/ })
   }
