@@ -42,7 +42,7 @@ export const settings = both(
       languages:
         'Ouders krijgen een brief in hun eigen taal zodra iemand die de taal kent de brieven heeft nagekeken. Nederlands en Engels zijn er altijd.',
       news: 'Wie in de school een bericht krijgt op Vandaag als er iets is vastgelegd. Niets hiervan gaat de school uit.',
-      mail: 'Brieven gaan dan als e-mail weg vanaf het adres van de school, elk naar één ontvanger. Zonder dit maak je concepten voor je eigen mailprogramma.',
+      mail: 'Brieven gaan als e-mail weg vanaf het adres van de school, elk naar één ontvanger.',
       backups: 'Elke kopie is geopend en gecontroleerd voordat hij hier staat.',
       account:
         'Je wachtwoord en pincode. Je pincode ontgrendelt alleen waar je vandaag je wachtwoord gebruikte.'
@@ -146,7 +146,7 @@ export const settings = both(
       languages:
         'Parents get a letter in their own language once somebody who knows it has checked the letters. Dutch and English are always there.',
       news: 'Who in the school gets a message on Today when something was recorded. None of it leaves the school.',
-      mail: 'Letters then go out as e-mail from the address of the school, each to one recipient. Without this you make drafts for your own mail program.',
+      mail: 'Letters go out as e-mail from the address of the school, each to one recipient.',
       backups: 'Each copy was opened and checked before it is listed here.',
       account: 'Your password and PIN. Your PIN unlocks only where you used your password today.'
     },
