@@ -44,7 +44,7 @@ const fontFiles = [
 ]
 
 /** In how many parts a batch is laid out: more of them tell more, and each costs a twentieth of the whole. */
-const mostParts = 8
+const mostParts = 6
 
 /** A press for the letters in the folder `resources` (which holds `letter.typ`). */
 export const createLetterPress = ({ resources }: { resources: string }): LetterPress =>

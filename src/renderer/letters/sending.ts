@@ -21,6 +21,9 @@ export const said = (fault: unknown): void => {
 /** More letters than this go to the printer by way of one PDF: as pictures they would fill the memory of the machine. */
 const mostAsPictures = 25
 
+/** So many go in one file, and are marked as sent at once (the contract says so). */
+const mostAtOnce = 300
+
 /** Letters that were printed, or that lie in a file to be printed; the person still has to say that it went well. */
 interface Asked {
   readonly letters: readonly Letter[]
@@ -62,7 +65,14 @@ export function useSending() {
     return host.save({ name, type: 'application/pdf', base64 })
   }
 
+  const areTooMany = (letters: readonly Letter[]): boolean => {
+    if (letters.length <= mostAtOnce) return false
+    toast.problem(w.tooMany(mostAtOnce))
+    return true
+  }
+
   const print = async (chosen: readonly Letter[]) => {
+    if (areTooMany(chosen)) return
     const letters = inClassOrder(chosen)
     const from = letters.length > mostAsPictures ? 'file' : 'window'
     try {
@@ -79,6 +89,7 @@ export function useSending() {
   }
 
   const save = async (letters: readonly Letter[]) => {
+    if (areTooMany(letters)) return
     try {
       if (await fileOf(letters)) await mark(letters, 'saved')
     } catch (fault) {

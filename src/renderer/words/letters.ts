@@ -26,6 +26,8 @@ export const letters = both(
     print: (n: number) => `Afdrukken (${n})`,
     save: (n: number) => (n === 1 ? 'Opslaan als PDF' : `Opslaan als PDF (${n})`),
     fetching: (done: number, all: number) => `Pagina’s ophalen: ${done} van ${all} brieven`,
+    tooMany: (most: number) =>
+      `Kies hoogstens ${most} brieven tegelijk. Er is niets afgedrukt of opgeslagen.`,
     making: (done: number, all: number) => `PDF maken: ${done} van ${count(all, 'brief', 'brieven')}`,
     asked: {
       title: 'Zijn de brieven goed afgedrukt?',
@@ -68,6 +70,7 @@ export const letters = both(
     print: (n) => `Print (${n})`,
     save: (n) => (n === 1 ? 'Save as PDF' : `Save as PDF (${n})`),
     fetching: (done, all) => `Fetching pages: ${done} of ${all} letters`,
+    tooMany: (most) => `Choose at most ${most} letters at a time. Nothing was printed or saved.`,
     making: (done, all) => `Making the PDF: ${done} of ${count(all, 'letter', 'letters')}`,
     asked: {
       title: 'Were the letters printed well?',
