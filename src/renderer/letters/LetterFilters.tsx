@@ -8,15 +8,17 @@ import { filters, isShown, type LetterFilter } from './filters'
 interface LetterFiltersProps {
   letters: readonly Letter[]
   value: LetterFilter
+  /** Talks that are not in the pupil system either: they are listed with those letters. */
+  talks: number
   onChange: (filter: LetterFilter) => void
 }
 
 /** Which letters are listed, each with how many there are. */
-export function LetterFilters({ letters, value, onChange }: LetterFiltersProps) {
+export function LetterFilters({ letters, value, talks, onChange }: LetterFiltersProps) {
   const { filters: w } = useWords().onFile
   const counted = filters.map((filter) => ({
     filter,
-    n: letters.filter((letter) => isShown(letter, filter)).length
+    n: letters.filter((letter) => isShown(letter, filter)).length + (filter === 'not-in-dossier' ? talks : 0)
   }))
   // Hardly ever does a letter come back: that chip is there only when one did.
   const shown = counted.filter(({ filter, n }) => filter !== 'undeliverable' || n > 0 || filter === value)

@@ -33,6 +33,7 @@ const isRetracted = ({ state }: Letter) => state === 'retracted'
 export function Letters() {
   const { letters: w, copies, onFile } = useWords()
   const { value: letters, problem } = useAsk(api.letters.list, {})
+  const talks = useAsk(api.contacts.notInDossier, {}).value?.length ?? 0
   const [params, setParams] = useSearchParams()
   const [unticked, setUnticked] = useState<ReadonlySet<string>>(new Set())
   const [again, setAgain] = useState<ReadonlySet<string>>(new Set())
@@ -134,7 +135,12 @@ export function Letters() {
         </Empty>
       )}
       {letters && letters.length > 0 && (
-        <LetterFilters letters={letters} value={filter} onChange={(next) => goTo(open?.id, next)} />
+        <LetterFilters
+          letters={letters}
+          talks={talks}
+          value={filter}
+          onChange={(next) => goTo(open?.id, next)}
+        />
       )}
       {filter === 'not-in-dossier' && <PutInDossier letters={meant} />}
       {(filter === 'not-in-dossier' || letters?.length === 0) && <ContactsToFile />}
