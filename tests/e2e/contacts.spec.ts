@@ -164,6 +164,7 @@ test('the report of a talk is shown as it is printed, its note is ready to paste
   await page.getByRole('button', { name: /^Niet in dossier \d+$/ }).click()
   const list = page.getByRole('region', { name: /^Gesprekken en contact \(\d+\)$/ })
   const boxes = list.getByRole('checkbox')
+  await expect(boxes.first()).toBeVisible()
   const n = await boxes.count()
   expect(n).toBeGreaterThan(0)
   await list
@@ -174,7 +175,7 @@ test('the report of a talk is shown as it is printed, its note is ready to paste
   await expect(note.getByLabel('Notitie', { exact: true })).toHaveValue(/Vastgelegd door: /)
   await expectAccessible(page)
   await page.keyboard.press('Escape')
-  await list.getByRole('button', { name: `In dossier gezet (${n})` }).click()
+  await list.getByRole('button', { name: `Gesprekken in dossier gezet (${n})` }).click()
   await expect(list).toHaveCount(0)
   await page.getByRole('button', { name: 'Ongedaan maken' }).click()
   await expect(boxes).toHaveCount(n)

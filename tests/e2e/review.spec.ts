@@ -1,8 +1,13 @@
+import type { Page } from '@playwright/test'
 import { expectAccessible } from '../support/axe'
 import { expect, test } from '../support/host'
 import { fridayAfternoon, goTo } from './at-the-desk'
 
 test.use(fridayAfternoon)
+
+/** What opens an offence beside the file; talks are opened there too. */
+const offences = (page: Page) =>
+  page.getByRole('button', { name: /^Bekijken: (?!Contact|Gesprek|Hoorgesprek)/ })
 
 test('repeated offences come sorted by what needs her first, and sort by every heading', async ({ page }) => {
   await goTo(page, 'Directie')
@@ -82,7 +87,7 @@ test('a pupil’s file tells everything in days, narrows by kind, and says why',
   const letters = page.getByRole('button', { name: /^Brief \d+$/ })
   await letters.click()
   await expect(letters).toHaveAttribute('aria-pressed', 'true')
-  await expect(page.getByRole('button', { name: /^Bekijken: / })).toHaveCount(0)
+  await expect(offences(page)).toHaveCount(0)
   await letters.click()
   await page.getByRole('button', { name: 'Waarom?' }).click()
   await expect(page.getByRole('dialog', { name: 'Waarom deze stap?' })).toContainText('Deze tellen mee')
@@ -94,10 +99,7 @@ test('an offence is withdrawn with a reason, stays readable, and counts no more'
   await page.getByRole('table').getByRole('link').first().click()
   const standing = page.getByRole('region', { name: 'Stand op de ladder' })
   const counted = Number(/\d+/.exec(await standing.getByText('tellen mee').innerText())?.[0])
-  await page
-    .getByRole('button', { name: /^Bekijken: / })
-    .first()
-    .click()
+  await offences(page).first().click()
   await page.getByRole('button', { name: 'Intrekken' }).click()
   const dialog = page.getByRole('dialog', { name: 'Overtreding intrekken' })
   await expect(dialog.getByRole('button', { name: 'Intrekken' })).toBeDisabled()

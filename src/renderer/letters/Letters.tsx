@@ -39,6 +39,7 @@ export function Letters() {
   const { letters: w, copies, mail: mailWords, onFile } = useWords()
   const { value: letters, problem } = useAsk(api.letters.list, {})
   const { value: mail } = useAsk(api.letters.sendings, {})
+  const talks = useAsk(api.contacts.notInDossier, {}).value?.length ?? 0
   const [params, setParams] = useSearchParams()
   const [unticked, setUnticked] = useState<ReadonlySet<string>>(new Set())
   const [again, setAgain] = useState<ReadonlySet<string>>(new Set())
@@ -170,6 +171,7 @@ export function Letters() {
         <LetterFilters
           letters={letters}
           mailTrouble={stands.trouble}
+          talks={talks}
           value={filter}
           onChange={(next) => goTo(open?.id, next)}
         />

@@ -84,7 +84,7 @@ export const contactsEn: typeof contactsNl = {
     title: 'Talks and contact',
     why: 'These talks are not in the pupil system yet.',
     choose: (what) => `Choose ${what}`,
-    put: (n) => `Kept in the pupil system (${n})`,
+    put: (n) => `Talks kept in the pupil system (${n})`,
     note: 'Note',
     noteOf: (what) => `Note: ${what}`
   },

@@ -84,7 +84,7 @@ export const contactsNl = {
     title: 'Gesprekken en contact',
     why: 'Deze gesprekken staan nog niet in het dossier.',
     choose: (what: string) => `${what} kiezen`,
-    put: (n: number) => `In dossier gezet (${n})`,
+    put: (n: number) => `Gesprekken in dossier gezet (${n})`,
     note: 'Notitie',
     noteOf: (what: string) => `Notitie: ${what}`
   },
