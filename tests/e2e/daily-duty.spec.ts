@@ -25,6 +25,7 @@ test('a decision to hand in every day gets its days, and a permission for the cl
   await ask(page, 'review.decide', decision)
   await page.goto(`${page.url().split('#')[0]}#/stap/${step.id}`)
   const card = part(page, 'Elke dag inleveren')
+  await expect(part(page, 'Wat is er nu te doen?')).toContainText('Kies de dagen.')
   await expect(card).toContainText('Besloten, maar de dagen staan nog niet vast.')
   await card.getByRole('button', { name: 'Dagen kiezen' }).click()
   const dialog = page.getByRole('dialog', { name: 'Elke dag inleveren' })
