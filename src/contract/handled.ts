@@ -141,6 +141,7 @@ export const Open = z.enum([
   'tasks',
   'police',
   'suspension-days',
+  'daily-days',
   'contested'
 ])
 export type Open = z.infer<typeof Open>

@@ -50,6 +50,15 @@ describe('a decision to hand in every day gets its days (feature 87)', () => {
     })
   })
 
+  test('until then it cannot be said to be carried out, and the desk says what is missing', async () => {
+    const stepId = await daily()
+    expect((await desk.handling(stepId)).open).toContain('daily-days')
+    expect(await desk.ask('director', 'carryOut', { stepId, note: '' })).toMatchObject(no('something-open'))
+    await set(stepId)
+    expect((await desk.handling(stepId)).open).not.toContain('daily-days')
+    expect(await desk.ask('director', 'carryOut', { stepId, note: '' })).toMatchObject({ ok: true })
+  })
+
   test('over a holiday they go on after it', async () => {
     await desk.school.as('director').get('calendar.addFreeDays', {
       days: [{ name: 'Studiedagen', firstDay: '2026-01-22', lastDay: '2026-01-26' }]

@@ -30,6 +30,7 @@ const soFar = (over: Partial<SoFar> = {}): SoFar => ({
   missed: 0,
   suspension: null,
   ticked: new Set(),
+  dutySet: false,
   policeTold: false,
   policeDuty: 'may',
   ofAge: false,
@@ -91,6 +92,8 @@ describe('what is in the way of carrying out', () => {
     ['a moment to come', step(), soFar({ toCome: 1 }), ['appointment']],
     ['a missed moment about which nobody decided', step(), soFar({ missed: 2 }), ['missed']],
     ['an offence that is contested', step({ contested: 1 }), soFar(), ['contested']],
+    ['handing in daily without days', step({ chosen: ['hand-in-daily'] }), soFar(), ['daily-days']],
+    ['nothing, once they are set', step({ chosen: ['hand-in-daily'] }), soFar({ dutySet: true }), []],
     ['a suspension without days', step({ chosen: ['suspension'] }), soFar(), ['suspension-days']],
     ['not a suspension with days', step({ chosen: ['suspension'] }), soFar({ suspension: week }), []],
     [

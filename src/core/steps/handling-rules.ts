@@ -23,6 +23,8 @@ export interface SoFar {
   readonly missed: number
   /** The last suspension put on record; null when there never was one. */
   readonly suspension: SuspensionSoFar | null
+  /** The days of handing in daily are set. */
+  readonly dutySet: boolean
   /** Its checks that are done. */
   readonly ticked: ReadonlySet<StepTask>
   readonly policeTold: boolean
@@ -69,6 +71,7 @@ export function openToCarryOut(step: Handled, soFar: SoFar): Open[] {
   if (soFar.toCome > 0) open.add('appointment')
   if (soFar.missed > 0) open.add('missed')
   if (step.chosen.includes('suspension') && soFar.suspension === null) open.add('suspension-days')
+  if (step.chosen.includes('hand-in-daily') && !soFar.dutySet) open.add('daily-days')
   if (step.contested > 0) open.add('contested')
   return inOrder(open)
 }

@@ -36,6 +36,12 @@ export const suspensionsOn = (db: Reading, stepIds: readonly string[]) =>
     .orderBy('id')
     .execute()
 
+/** On which of these steps the days of handing in daily are set. */
+export async function dutiesSet(db: Reading, stepIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await db.selectFrom('hand_in_duty').select('step_id').where('step_id', 'in', stepIds).execute()
+  return new Set(rows.map(({ step_id }) => step_id))
+}
+
 /** Every line about a check, in the order in which they were written. */
 export const tasksOn = (db: Reading, stepIds: readonly string[]) =>
   db

@@ -3,11 +3,11 @@ import { isOfAge } from '../calendar/days'
 import type { Reading } from '../context'
 import { theSchool } from '../settings/store'
 import { openOn, type Handled, type SoFar, type SuspensionSoFar } from './handling-rules'
-import { birthdays, policeTold, reached, suspensionsOn, tasksOn, unsettled } from './open-store'
+import { birthdays, dutiesSet, policeTold, reached, suspensionsOn, tasksOn, unsettled } from './open-store'
 
 type Asked = Handled & { readonly id: string; readonly pupilId: string }
 
-/** What each of these steps still asks for, by its id: six plain statements, however many steps there are. */
+/** What each of these steps still asks for, by its id: seven plain statements, however many steps there are. */
 export async function openOf(
   db: Reading,
   steps: readonly Asked[],
@@ -28,6 +28,7 @@ async function soFarOf(db: Reading, steps: readonly Asked[], today: string): Pro
   const contacts = await reached(db, ids)
   const moments = await unsettled(db, ids)
   const suspensions = await suspensionsOn(db, ids)
+  const duties = await dutiesSet(db, ids)
   const tasks = await tasksOn(db, ids)
   const police = await policeTold(db, ids)
   const bornOn = await birthdays(db, [...new Set(steps.map(({ pupilId }) => pupilId))])
@@ -44,6 +45,7 @@ async function soFarOf(db: Reading, steps: readonly Asked[], today: string): Pro
       toCome: here(moments).filter(({ outcome }) => outcome === null).length,
       missed: here(moments).filter(({ outcome }) => outcome !== null).length,
       suspension: suspension ? asItStands(suspension) : null,
+      dutySet: duties.has(id),
       ticked: tickedOf(here(tasks), suspension?.id ?? ''),
       policeTold: police.has(id),
       policeDuty,
@@ -57,6 +59,7 @@ const nothing: Omit<SoFar, 'policeDuty'> = {
   toCome: 0,
   missed: 0,
   suspension: null,
+  dutySet: false,
   ticked: new Set(),
   policeTold: false,
   ofAge: false

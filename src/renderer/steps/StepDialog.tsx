@@ -1,5 +1,6 @@
 import type { Asking, Form } from './asking'
 import { ContactDialog } from './ContactDialog'
+import { DutyDialog } from './DutyDialog'
 import { EndSuspensionDialog } from './EndSuspensionDialog'
 import { ExternalDialog } from './ExternalDialog'
 import { FollowUpDialog } from './FollowUpDialog'
@@ -28,6 +29,16 @@ export function StepDialog({ asking, ...form }: Form & { asking: Asking }) {
       return <SuspendDialog {...form} />
     case 'end-suspension':
       return suspension && <EndSuspensionDialog {...form} suspension={suspension} />
+    case 'duty':
+      return (
+        <DutyDialog
+          act="set"
+          stepId={form.handling.step.id}
+          until={null}
+          today={form.today.day}
+          onClose={form.onClose}
+        />
+      )
     case 'external':
       return <ExternalDialog {...form} body={asking.body} />
     case 'follow-up':

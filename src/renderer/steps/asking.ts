@@ -10,6 +10,7 @@ export type Asking =
   | { readonly what: 'missed'; readonly appointment: Appointment }
   | { readonly what: 'suspend' }
   | { readonly what: 'end-suspension' }
+  | { readonly what: 'duty' }
   | { readonly what: 'external'; readonly body: Body | null }
   | { readonly what: 'follow-up'; readonly part: FollowUpPart }
   | { readonly what: 'reopen' }

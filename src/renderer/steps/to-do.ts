@@ -48,6 +48,7 @@ const order: readonly Open[] = [
   'contested',
   'missed',
   'suspension-days',
+  'daily-days',
   'appointment',
   'conversation',
   'guardian-contact',
@@ -84,6 +85,8 @@ function toDoOf(open: Open, handling: Handling, today: string): ToDo {
       return suspension
         ? { ...rest, act: 'suspend' }
         : { ...rest, ...forDirector, act: 'suspend', asking: { what: 'suspend' } }
+    case 'daily-days':
+      return { ...rest, ...forDirector, act: open, asking: { what: 'duty' } }
     case 'tasks':
       return { ...rest, ...forDirector, act: open, to: 'tasks' }
     case 'contested':
@@ -111,7 +114,13 @@ export const mayDecide = ({ step, mayDirect }: Pick<Handling, 'step' | 'mayDirec
   mayDirect || (step.decider === 'mentor' && step.state === 'proposed')
 
 /** What must have happened before a decision can be said to be carried out; the rest before it is closed. */
-const beforeCarriedOut: ReadonlySet<Open> = new Set(['appointment', 'missed', 'suspension-days', 'contested'])
+const beforeCarriedOut: ReadonlySet<Open> = new Set([
+  'appointment',
+  'missed',
+  'suspension-days',
+  'daily-days',
+  'contested'
+])
 
 /** What can be said of a step now: that it was carried out, or that it is done with. */
 export function nextOf(handling: Handling): 'carryOut' | 'close' | null {

@@ -114,6 +114,7 @@ export const stepLabelsEn: StepLabels = {
     missed: 'decision on a missed measure',
     tasks: 'tasks of the suspension',
     police: 'report to the police',
+    'daily-days': 'days of handing in every day',
     'suspension-days': 'days of the suspension',
     contested: 'contested offence'
   },

@@ -120,6 +120,7 @@ export const stepLabelsNl: StepLabels = {
     missed: 'besluit over een gemiste maatregel',
     tasks: 'taken bij de schorsing',
     police: 'melding bij de politie',
+    'daily-days': 'dagen van elke dag inleveren',
     'suspension-days': 'dagen van de schorsing',
     contested: 'betwiste overtreding'
   },

@@ -54,6 +54,7 @@ export const stepsEn: typeof stepsNl = {
       missed: 'A measure was missed without a good reason. Decide how it goes on.',
       tasks: 'Work through the tasks of the suspension.',
       police: 'The school shall report this to the police. Put on record what was done.',
+      'daily-days': 'Handing in every day was decided. Choose the days.',
       'suspension-days': 'A suspension was decided. Put its days on record.',
       contested: 'An offence is contested. Find out what happened.'
     },
@@ -65,6 +66,7 @@ export const stepsEn: typeof stepsNl = {
       missed: 'Decide',
       tasks: 'To the tasks',
       police: 'Record the report',
+      'daily-days': 'Choose days',
       suspend: 'Record the suspension',
       contested: 'To the pupil'
     },

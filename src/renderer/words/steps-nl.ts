@@ -53,6 +53,7 @@ export const stepsNl = {
       missed: 'Een maatregel is gemist zonder goede reden. Beslis hoe het verder gaat.',
       tasks: 'Werk de taken bij de schorsing af.',
       police: 'De school zal melding of aangifte doen. Leg vast wat er is gedaan.',
+      'daily-days': 'Er is besloten tot elke dag inleveren. Kies de dagen.',
       'suspension-days': 'Er is besloten tot een schorsing. Leg de dagen vast.',
       contested: 'Een overtreding is betwist. Zoek uit wat er is gebeurd.'
     },
@@ -64,6 +65,7 @@ export const stepsNl = {
       missed: 'Beslissen',
       tasks: 'Naar de taken',
       police: 'Melding vastleggen',
+      'daily-days': 'Dagen kiezen',
       suspend: 'Schorsing vastleggen',
       contested: 'Naar de leerling'
     },
