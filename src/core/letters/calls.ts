@@ -10,7 +10,8 @@ import { standsOf } from './on-file-store'
 import { picturesFor } from './picture-store'
 import { fileNameOf } from './rules'
 import { tellIssued, toTell } from './issued'
-import { lettersOnFile, markIssued } from './store'
+import { markIssued } from './issue-store'
+import { lettersOnFile } from './store'
 
 const isDirector = ({ role }: Actor): boolean => role === 'director'
 

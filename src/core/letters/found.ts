@@ -1,6 +1,6 @@
 import { Refusal, type Actor, type Reading } from '../context'
 import { LetterContent } from './content'
-import { sha256 } from './make'
+import { sha256 } from './filing'
 import { frozenLetters, type FrozenLetter } from './store'
 
 /** All that a frozen letter shows. */

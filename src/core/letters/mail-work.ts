@@ -17,9 +17,10 @@ import {
 import { findServer, pauseServer, theSender } from '../mail/store'
 import { coveringNote } from './covering-rules'
 import { contentOf } from './found'
-import { sha256 } from './make'
+import { sha256 } from './filing'
 import { fileNameOf } from './rules'
-import { frozenLetters, markIssued, type FrozenLetter } from './store'
+import { markIssued } from './issue-store'
+import { frozenLetters, type FrozenLetter } from './store'
 
 export interface Mailing {
   readonly db: Reading

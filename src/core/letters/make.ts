@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { LetterKind } from '../../contract/ladder'
 import type { Shown } from '../../contract/shown'
 import { schoolDay, schoolYearOf } from '../calendar/days'
-import { Refusal, type CommandContext, type Reading } from '../context'
+import { Refusal, type Reading } from '../context'
 import { letterWith } from '../steps/decisions'
 import { referenceOf } from '../steps/reference'
 import { LetterLanguage } from '../../contract/letter-languages'
@@ -16,8 +15,8 @@ import { createLetterPress, type LetterPress } from './pdf'
 import { picturesFor, type Pictures } from './picture-store'
 import { recipientsOf, toGuardian, toPupil, type Recipient } from './recipients'
 import { fieldsOf, letterFor, offenceRows, pageOf, textOf, type LetterFacts, type Retracted } from './rules'
-import { insertLetter, markRetracted, nextNumber, standingLetters, type Standing } from './store'
-import { falls, takenBack } from './taking-back'
+import { nextNumber, standingLetters, type Standing } from './store'
+import { falls } from './taking-back'
 import { templateFor } from './templates'
 
 /** A letter to put on paper, with the pictures that stand on it. */
@@ -229,49 +228,3 @@ export const shown = (
   language: content.language,
   waits: waits ?? null
 })
-
-export interface Printed {
-  readonly pdf: Uint8Array
-  readonly sha256: string
-  readonly pages: number
-}
-
-export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
-
-/** Prints letters; one that was printed before, word for word, is not printed again. */
-export function printer({ press }: Workshop): (sheet: Sheet) => Printed {
-  const printed = new Map<string, Printed>()
-  return ({ content, pictures }) => {
-    const key = JSON.stringify(content)
-    const known = printed.get(key)
-    if (known) return known
-    const pdf = press.pdf([content], pictures)
-    const made = { pdf, sha256: sha256(pdf), pages: press.pages(content, pictures).length }
-    printed.set(key, made)
-    return made
-  }
-}
-
-/** Puts letters on file with their frozen pages, and takes back what they take back; returns their ids. */
-export async function fileLetters(
-  ctx: CommandContext,
-  drafts: readonly Draft[],
-  print: (sheet: Sheet) => Printed
-): Promise<string[]> {
-  const ids: string[] = []
-  for (const { content, pictures, retracts, ...draft } of drafts) {
-    const id = ctx.newId()
-    const approved = { at: ctx.now, by: ctx.actor.id }
-    const common = { ...draft, id, language: draft.recipient.language, approved }
-    // The earlier one makes room first: of one thing there stands one letter to a person.
-    if (retracts) await takenBack(ctx, retracts, retracts)
-    await insertLetter(ctx.db, {
-      ...common,
-      content: JSON.stringify(content),
-      ...print({ content, pictures })
-    })
-    if (retracts) await markRetracted(ctx.db, retracts, id)
-    ids.push(id)
-  }
-  return ids
-}

@@ -9,7 +9,8 @@ import { findServer, theSender } from '../mail/store'
 import { theSchool } from '../settings/store'
 import { mailTo } from './copy-store'
 import { permitted, readable, standing } from './found'
-import { lettersOnFile, markIssued } from './store'
+import { markIssued } from './issue-store'
+import { lettersOnFile } from './store'
 import { callBackMail } from './mail-back'
 
 export const sendings: Handler<typeof sending.sendings> = async (_input, { db, actor }) => {

@@ -1,4 +1,4 @@
-import type { Channel, Letter } from '../../contract/letters'
+import type { Letter } from '../../contract/letters'
 import type { Stand } from '../../contract/on-file'
 import type { LetterKind } from '../../contract/ladder'
 import { compareText, fullName } from '../../contract/names'
@@ -244,19 +244,4 @@ export async function frozenLetters(db: Reading, ids: readonly string[]): Promis
     .sort(
       (a, b) => compareText(a.className ?? '', b.className ?? '') || compareText(a.reference, b.reference)
     )
-}
-
-/** Marks letters as gone out; those that were keep the moment and way of the first time. */
-export async function markIssued(
-  tx: Writing,
-  ids: readonly string[],
-  issued: { at: string; by: string; channel: Channel }
-): Promise<number> {
-  const done = await tx
-    .updateTable('letter')
-    .set({ issued_at: issued.at, issued_by: issued.by, channel: issued.channel })
-    .where('id', 'in', ids)
-    .where('issued_at', 'is', null)
-    .executeTakeFirst()
-  return Number(done.numUpdatedRows)
 }

@@ -1,5 +1,5 @@
-import { Suspense, useEffect, useLayoutEffect, useState } from 'react'
-import { Navigate, Route, Routes, useLocation, useNavigationType } from 'react-router'
+import { Suspense, useEffect, useState } from 'react'
+import { Navigate, Route, Routes, useLocation } from 'react-router'
 import type { Staff } from '../../contract/accounts'
 import { api } from '../api'
 import { queries, useDo } from '../ask'
@@ -15,6 +15,7 @@ import { Rail } from './Rail'
 import { SlipPlace } from './SlipPlace'
 import { Waiting } from './Waiting'
 import { useIdle } from './idle'
+import { useTopOf } from './top-of'
 import { useWindowTitle } from './window-title'
 
 /** The screens for someone who is signed in, with what stands around each of them. */
@@ -23,17 +24,13 @@ export function Frame({ me }: { me: Staff }) {
   const [searching, setSearching] = useState(false)
   const [helping, setHelping] = useState(false)
   const { pathname } = useLocation()
-  const arrival = useNavigationType()
   const lock = useDo(api.accounts.lock)
   const lockNow = () => void lock.attempt({})
   useIdle(lockNow, signOfLife)
   useWindowTitle()
   useKeys({ 'Ctrl+k': () => setSearching(true), '?': () => setHelping(true) })
   useKeys({ 'Ctrl+l': lockNow }, true)
-  useLayoutEffect(() => {
-    // A screen begins at its top; going back finds it where it was left.
-    if (arrival !== 'POP') window.scrollTo(0, 0)
-  }, [pathname, arrival])
+  useTopOf(pathname)
   const mine = screensFor(me.role)
   const start = addressOf(mine[0]!)
   useEffect(() => {

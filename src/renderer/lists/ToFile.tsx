@@ -24,13 +24,14 @@ interface ToFileProps<Row> {
   idsOf?: (row: Row) => string | readonly string[]
 }
 
+const ofNobody = (): readonly string[] => []
 const types = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv'
 } as const
 
 /** *Naar een bestand*: the list as it stands on the screen, for a spreadsheet (S2-5). Nothing to show: no button. */
-export function ToFile<Row>({ list, columns, rows, idsOf = () => [] }: ToFileProps<Row>) {
+export function ToFile<Row>({ list, columns, rows, idsOf = ofNobody }: ToFileProps<Row>) {
   const w = useWords().lists
   const make = useDo(api.lists.toFile)
   if (rows.length === 0) return null
