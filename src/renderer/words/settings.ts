@@ -33,8 +33,7 @@ export const settings = both(
         'Schooldagen, lestijden, periodes en vrije dagen. Elke bewaartermijn en elke herinnering volgt deze kalender.',
       timetable: 'Met je rooster stelt Vandaag steeds de goede klas en het goede uur voor.',
       classes: 'Hoe elke klas toestellen bewaart. Een klas zonder eigen keuze doet het zoals de school.',
-      devices:
-        'Welke toestellen leerlingen inleveren. Wat je uitzet, blijft staan bij wat eerder is vastgelegd.',
+      devices: 'Welke toestellen leerlingen inleveren. Wat je uitzet, blijft staan bij wat er al vastligt.',
       staff: 'Wie met Belvrij werkt en wat diegene mag. Een collega zonder account kan niets zien.',
       catalogue: 'Wat kan worden vastgelegd, hoe het meetelt en welke regel van de school erbij hoort.',
       ladder: 'Wat wordt voorgesteld bij elke volgende overtreding. Een mens beslist altijd.',
@@ -44,8 +43,7 @@ export const settings = both(
       news: 'Wie in de school een bericht krijgt op Vandaag als er iets is vastgelegd. Niets hiervan gaat de school uit.',
       mail: 'Brieven gaan als e-mail weg vanaf het adres van de school, elk naar één ontvanger.',
       backups: 'Elke kopie is geopend en gecontroleerd voordat hij hier staat.',
-      account:
-        'Je wachtwoord en pincode. Je pincode ontgrendelt alleen waar je vandaag je wachtwoord gebruikte.'
+      account: 'Je wachtwoord en pincode. De pincode werkt alleen waar je vandaag je wachtwoord gebruikte.'
     },
     school: {
       letterhead: 'Op de brieven',
