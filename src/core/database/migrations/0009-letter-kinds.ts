@@ -22,7 +22,7 @@ const altered = [
 ]
 
 const kept = `school_year, number, kind, language, recipient_kind, recipient_id, recipient_name, content, pdf, sha256,
-  pages, approved_at, approved_by, issued_at, issued_by, channel, retracted_by`
+  pages, approved_at, approved_by, issued_at, issued_by, channel, retracted_by, waits`
 
 // SQLite cannot take "not null" off a column. What refers to the letters is made anew with them: a table that is dropped
 // while a row refers to it would be refused, and a name that changes is followed by what refers to it.
@@ -32,7 +32,8 @@ const rebuilt = [
     number integer not null, kind text not null, language text not null, recipient_kind text not null,
     recipient_id text not null, recipient_name text not null, content text not null, pdf blob not null,
     sha256 text not null, pages integer not null, approved_at text not null, approved_by text not null,
-    issued_at text, issued_by text, channel text, retracted_by text references letter_new (id))`,
+    issued_at text, issued_by text, channel text, retracted_by text references letter_new (id),
+    waits text)`,
   `insert into letter_new (id, step_id, pupil_id, ${kept})
     select letter.id, step_id, step.pupil_id, ${kept} from letter join step on step.id = letter.step_id`,
   `create table letter_event_new (id text primary key, letter_id text not null references letter_new (id),
