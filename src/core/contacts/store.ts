@@ -150,9 +150,8 @@ export async function familyOf(db: Reading, pupilId: string) {
 export async function pupilOfLetter(db: Reading, letterId: string): Promise<string | undefined> {
   const row = await db
     .selectFrom('letter')
-    .innerJoin('step', 'step.id', 'letter.step_id')
-    .select('step.pupil_id as pupilId')
-    .where('letter.id', '=', letterId)
+    .select('pupil_id as pupilId')
+    .where('id', '=', letterId)
     .executeTakeFirst()
   return row?.pupilId
 }

@@ -13,9 +13,8 @@ type Talk = z.output<(typeof handling.logContact)['input']>
 export async function letterSpokenOf(db: Reading, letterId: string) {
   const row = await db
     .selectFrom('letter')
-    .innerJoin('step', 'step.id', 'letter.step_id')
-    .select(['letter.kind', 'step.id as stepId', 'step.pupil_id as pupilId'])
-    .where('letter.id', '=', letterId)
+    .select(['kind', 'step_id as stepId', 'pupil_id as pupilId'])
+    .where('id', '=', letterId)
     .executeTakeFirst()
   return row && { pupilId: row.pupilId, stepId: row.kind === 'good-news' ? null : row.stepId }
 }
