@@ -91,14 +91,14 @@ export function Letters() {
           <>
             <Button
               icon={<IconMailForward size={20} aria-hidden />}
-              busy={busy}
+              disabled={busy}
               onClick={() => void mail.make(meant)}
             >
               {copies.mail(meant.length)}
             </Button>
             <Button
               icon={<IconDownload size={20} aria-hidden />}
-              busy={busy}
+              disabled={busy}
               onClick={() => void sending.save(meant)}
             >
               {w.save(meant.length)}
@@ -108,7 +108,7 @@ export function Letters() {
       }
       action={
         open && (
-          <Button kind="primary" icon={<IconPrinter size={20} aria-hidden />} busy={busy} onClick={print}>
+          <Button kind="primary" icon={<IconPrinter size={20} aria-hidden />} disabled={busy} onClick={print}>
             {w.print(meant.length)}
           </Button>
         )
