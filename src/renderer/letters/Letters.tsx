@@ -124,7 +124,7 @@ export function Letters() {
             ) : (
               <Button
                 icon={<IconMailForward size={20} aria-hidden />}
-                busy={busy}
+                disabled={busy}
                 onClick={() => void drafts.make(meant)}
               >
                 {copies.mail(meant.length)}
@@ -132,7 +132,7 @@ export function Letters() {
             )}
             <Button
               icon={<IconDownload size={20} aria-hidden />}
-              busy={busy}
+              disabled={busy}
               onClick={() => void sending.save(meant)}
             >
               {w.save(meant.length)}
@@ -142,7 +142,7 @@ export function Letters() {
       }
       action={
         open && (
-          <Button kind="primary" icon={<IconPrinter size={20} aria-hidden />} busy={busy} onClick={print}>
+          <Button kind="primary" icon={<IconPrinter size={20} aria-hidden />} disabled={busy} onClick={print}>
             {w.print(meant.length)}
           </Button>
         )
