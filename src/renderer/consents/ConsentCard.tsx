@@ -16,6 +16,7 @@ import css from './consents.module.css'
 export function ConsentCard({ pupilId }: { pupilId: string }) {
   const w = useWords().consents
   const { value: consent, problem } = useAsk(api.consents.ofPupil, { pupilId })
+  const today = useAsk(api.calendar.today, {}).value?.day
   const [recording, setRecording] = useState(false)
   if (problem) return <ErrorLine problem={problem} />
   if (!consent) return null
@@ -49,8 +50,13 @@ export function ConsentCard({ pupilId }: { pupilId: string }) {
           </ul>
         </Fold>
       )}
-      {recording && (
-        <ConsentDialog pupilId={pupilId} mayAnswer={mayAnswer} onClose={() => setRecording(false)} />
+      {recording && today && (
+        <ConsentDialog
+          pupilId={pupilId}
+          today={today}
+          mayAnswer={mayAnswer}
+          onClose={() => setRecording(false)}
+        />
       )}
     </Card>
   )

@@ -8,10 +8,11 @@ import { TextField } from '../parts/TextField'
 import { toast } from '../parts/toast'
 import { FormDialog } from '../taken/FormDialog'
 import { useWords } from '../words'
-import { dayNow } from '../words/when'
 
 interface ConsentDialogProps {
   pupilId: string
+  /** The school day that it is. */
+  today: string
   /** Who answers by age; null when the school does not know it. */
   mayAnswer: ConsentBy | null
   onClose: () => void
@@ -21,12 +22,12 @@ const answers = ['yes', 'no', 'ask'] as const
 const givers = ['guardian', 'pupil'] as const
 
 /** An answer is put on record: what, by whom and on which day. */
-export function ConsentDialog({ pupilId, mayAnswer, onClose }: ConsentDialogProps) {
+export function ConsentDialog({ pupilId, today, mayAnswer, onClose }: ConsentDialogProps) {
   const { form: w } = useWords().consents
   const record = useDo(api.consents.record)
   const [answer, setAnswer] = useState<ConsentAnswer | null>(null)
   const [givenBy, setGivenBy] = useState<ConsentBy>(mayAnswer ?? 'guardian')
-  const [givenOn, setGivenOn] = useState<string | null>(dayNow())
+  const [givenOn, setGivenOn] = useState<string | null>(today)
   const [note, setNote] = useState('')
   const save = async () => {
     if (!answer || !givenOn) return
@@ -67,7 +68,7 @@ export function ConsentDialog({ pupilId, mayAnswer, onClose }: ConsentDialogProp
         />
         <p className="muted small">{w.byHint}</p>
       </div>
-      <DayField label={w.on} value={givenOn} latest={dayNow()} onChange={setGivenOn} />
+      <DayField label={w.on} value={givenOn} latest={today} onChange={setGivenOn} />
       <TextField label={w.note} value={note} maxLength={500} onChange={setNote} />
     </FormDialog>
   )
