@@ -16,7 +16,10 @@ const check = (page: Page) => region(page, 'Controle')
 
 async function toSection(page: Page): Promise<void> {
   await goTo(page, 'Instellingen')
-  await page.getByRole('navigation', { name: 'Onderwerpen' }).getByRole('link', { name: 'Brieven' }).click()
+  await page
+    .getByRole('navigation', { name: 'Onderwerpen' })
+    .getByRole('link', { name: 'Brieven', exact: true })
+    .click()
   await expect(page.getByRole('heading', { level: 2, name: 'Brieven' }).first()).toBeVisible()
 }
 async function toEditor(page: Page): Promise<void> {

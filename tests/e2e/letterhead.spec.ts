@@ -87,7 +87,7 @@ test('a change is thrown away before it is saved, and taken back after', async (
 })
 
 test('a mentor signs the own letters, and takes the signature away again', async ({ page }) => {
-  await goTo(page, 'Instellingen', 'smi')
+  await goTo(page, 'Instellingen', 'dek')
   await expect(page.getByRole('link', { name: 'Briefpapier' })).toBeHidden()
   await page.getByRole('link', { name: 'Mijn account' }).click()
   await expect(page.getByText('op je brieven blijft ruimte voor een pen')).toBeVisible()
@@ -109,7 +109,7 @@ test('a mentor signs the own letters, and takes the signature away again', async
 })
 
 test('who signs no letters is not asked for a signature', async ({ page }) => {
-  await goTo(page, 'Instellingen', 'dek')
+  await goTo(page, 'Instellingen', 'smi')
   await page.getByRole('link', { name: 'Mijn account' }).click()
   await expect(page.getByRole('heading', { name: 'Pincode' })).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Handtekening' })).toBeHidden()

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { LetterKind } from '../../contract/ladder'
 import type { Letter } from '../../contract/letters'
 import type { Shown } from '../../contract/shown'
 import { testSchool, type TestClass, type TestSchool } from '../../../tests/support/school'
@@ -163,7 +164,7 @@ describe('a check of a language', () => {
     const shown = await director().get<{ kind: string; pages: string[]; text: string }[]>('letters.sample', {
       language
     })
-    expect(new Set(shown.map(({ kind }) => kind)).size).toBe(7)
+    expect(new Set(shown.map(({ kind }) => kind)).size).toBe(LetterKind.options.length)
     for (const { pages } of shown) expect(pages.length).toBeGreaterThan(0)
   })
 })
