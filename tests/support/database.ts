@@ -49,13 +49,31 @@ async function openSqlite(): Promise<TestDatabase> {
 }
 
 let engine: PGlite | undefined
+/** What makes the tables of a worker as the migrations left them: empty, but for the rows those put in. */
+let anew: readonly string[] = []
 
+/** One engine and one schema for all tests of a worker: making them takes longer than most tests. */
 async function openPostgres(): Promise<TestDatabase> {
+  const made = engine !== undefined
   engine ??= await PGlite.create()
   const db = new Kysely<Database>({ dialect: new PGliteDialect({ pglite: engine }) })
-  await sql`drop schema if exists public cascade`.execute(db)
-  await sql`create schema public`.execute(db)
-  await migrate(db, 'postgres')
-  // The engine is shared by the tests of a file: it outlives each database.
+  if (made) for (const statement of anew) await sql.raw(statement).execute(db)
+  else {
+    await migrate(db, 'postgres')
+    anew = await asMigrated(db)
+  }
   return { db, audit: await openAudit(db), folder: tmpdir(), close: async () => undefined }
+}
+
+/** Keeps the rows of the migrations aside, table by table in the order they were made in, and says how to put them back. */
+async function asMigrated(db: Kysely<Database>): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`select relname as name from pg_class
+    where relkind = 'r' and relnamespace = 'public'::regnamespace order by oid`.execute(db)
+  const names = rows.map(({ name }) => `"${name}"`)
+  await sql`create schema kept`.execute(db)
+  for (const name of names) await sql.raw(`create table kept.${name} as table public.${name}`).execute(db)
+  return [
+    `truncate table ${names.join(', ')}`,
+    ...names.map((name) => `insert into public.${name} select * from kept.${name}`)
+  ]
 }
