@@ -81,14 +81,16 @@ async function asListed(
     db,
     rows.map((row) => row.id)
   )
-  return rows.map(({ givenName, prefix, familyName, afterwards, recording, grantedById, ...row }): Permission => ({
-    ...row,
-    pupils: pupils.get(row.id) ?? [],
-    grantedBy: fullName({ givenName, prefix, familyName }),
-    afterwards: afterwards === 'yes',
-    recording: recording === 'yes',
-    mine: grantedById === askerId
-  }))
+  return rows.map(
+    ({ givenName, prefix, familyName, afterwards, recording, grantedById, ...row }): Permission => ({
+      ...row,
+      pupils: pupils.get(row.id) ?? [],
+      grantedBy: fullName({ givenName, prefix, familyName }),
+      afterwards: afterwards === 'yes',
+      recording: recording === 'yes',
+      mine: grantedById === askerId
+    })
+  )
 }
 
 /** The permissions of a day and later, withdrawn ones too, in order of the clock. */

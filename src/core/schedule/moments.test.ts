@@ -99,8 +99,7 @@ test('an occasion keeps its id as long as it lasts, no two have the same, and no
       const ids = said.map(({ id }) => id)
       expect(new Set(ids).size).toBe(ids.length)
       // An exemption asks for days on end: it is of the day it began to.
-      for (const { id, kind } of said)
-        if (kind !== 'exemption-ends') expect(id).toContain(situation.day)
+      for (const { id, kind } of said) if (kind !== 'exemption-ends') expect(id).toContain(situation.day)
       const rounds = said.flatMap(({ round }) => (round ? [JSON.stringify(round)] : []))
       expect(new Set(rounds).size).toBe(rounds.length)
     })
