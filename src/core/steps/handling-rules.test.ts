@@ -93,7 +93,6 @@ describe('what is in the way of carrying out', () => {
     ['a missed moment about which nobody decided', step(), soFar({ missed: 2 }), ['missed']],
     ['an offence that is contested', step({ contested: 1 }), soFar(), ['contested']],
     ['handing in daily without days', step({ chosen: ['hand-in-daily'] }), soFar(), ['daily-days']],
-    ['nothing, once they are set', step({ chosen: ['hand-in-daily'] }), soFar({ dutySet: true }), []],
     ['a suspension without days', step({ chosen: ['suspension'] }), soFar(), ['suspension-days']],
     ['not a suspension with days', step({ chosen: ['suspension'] }), soFar({ suspension: week }), []],
     [
