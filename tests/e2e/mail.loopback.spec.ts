@@ -31,7 +31,10 @@ async function setServer(page: Page): Promise<void> {
 }
 
 async function toLetters(page: Page): Promise<void> {
-  await page.getByRole('link', { name: 'Brieven', exact: true }).click()
+  await page
+    .getByRole('navigation', { name: 'Onderdelen' })
+    .getByRole('link', { name: 'Brieven', exact: true })
+    .click()
   await expect(sendButton(page)).toBeEnabled()
 }
 

@@ -17,7 +17,7 @@ test('repeated offences come sorted by what needs her first, and sort by every h
   await expect(rows.nth(1)).toContainText(/Per schoolweek, de nieuwste laatst: [\d, ]+/)
   const counts = async () => {
     const cells = await table.getByRole('row').getByRole('cell', { name: /^\d+$/ }).allInnerTexts()
-    return cells.filter((_cell, at) => at % 3 === 0).map(Number)
+    return cells.filter((_cell, at) => at % 2 === 0).map(Number)
   }
   const heading = table.getByRole('columnheader', { name: 'Aantal' })
   await heading.getByRole('button').click()
