@@ -83,7 +83,7 @@ test('letters go out one to each parent, and one that is refused says what to do
   await mailCard(page)
     .getByText(/^Wat er met de e-mail gebeurde/)
     .click()
-  await expect(mailCard(page).getByText('Geweigerd')).toBeVisible()
+  await expect(mailCard(page).getByRole('listitem').filter({ hasText: 'Geweigerd' })).toBeVisible()
   await expectAccessible(page)
   says = () => null
   await mailCard(page).getByRole('button', { name: 'Opnieuw versturen' }).click()

@@ -49,20 +49,34 @@ async function openSqlite(): Promise<TestDatabase> {
 }
 
 let engine: PGlite | undefined
-/** What makes the tables of a worker as the migrations left them: empty, but for the rows those put in. */
-let anew: readonly string[] = []
+/** The schema as the migrations left it, and what empties its tables but for the rows those put in. */
+let made: { readonly shape: string; readonly anew: readonly string[] } | undefined
 
 /** One engine and one schema for all tests of a worker: making them takes longer than most tests. */
 async function openPostgres(): Promise<TestDatabase> {
-  const made = engine !== undefined
   engine ??= await PGlite.create()
   const db = new Kysely<Database>({ dialect: new PGliteDialect({ pglite: engine }) })
-  if (made) for (const statement of anew) await sql.raw(statement).execute(db)
+  // A test may have moved a table out of the way on purpose.
+  if (made && made.shape === (await shapeOf(db)))
+    for (const statement of made.anew) await sql.raw(statement).execute(db)
   else {
+    await sql`drop schema if exists public, kept cascade`.execute(db)
+    await sql`create schema public`.execute(db)
     await migrate(db, 'postgres')
-    anew = await asMigrated(db)
+    made = { shape: await shapeOf(db), anew: await asMigrated(db) }
   }
   return { db, audit: await openAudit(db), folder: tmpdir(), close: async () => undefined }
+}
+
+/** All tables, indexes and triggers there are, by name. */
+async function shapeOf(db: Kysely<Database>): Promise<string> {
+  const { rows } = await sql<{
+    shape: string
+  }>`select coalesce(string_agg(name, ' ' order by name), '') as shape
+    from (select relname || ' ' || relnatts as name from pg_class where relnamespace = 'public'::regnamespace
+      union all select tgname || ' ' || tgrelid::regclass::text || ' ' || tgenabled::text as name from pg_trigger
+      where not tgisinternal) as named`.execute(db)
+  return rows[0]!.shape
 }
 
 /** Keeps the rows of the migrations aside, table by table in the order they were made in, and says how to put them back. */

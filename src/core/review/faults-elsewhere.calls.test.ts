@@ -79,7 +79,10 @@ describe('hard delete', () => {
     const calls = Object.entries(contract).flatMap(([feature, calls]) =>
       Object.keys(calls).map((name) => `${feature}.${name}`)
     )
-    expect(calls.filter((call) => /^(offences|steps|letters)\.(delete|remove|erase)/i.test(call))).toEqual([])
+    // One's own signature is no letter: those that carry it keep it.
+    expect(calls.filter((call) => /^(offences|steps|letters)\.(delete|remove|erase)/i.test(call))).toEqual([
+      'letters.removeSignature'
+    ])
     const { offenceId } = await at.offence(pupilId())
     await at.withdraw(offenceId)
     const { facts } = await at.file('director', pupilId())
@@ -135,8 +138,8 @@ describe('counting above a list limit', () => {
       })
     const { count, offences } = await standing()
     expect([count, offences.length]).toEqual([120, 120])
-    const [row] = await school.as('director').get<Repeated[]>('review.repeated')
-    expect(row).toMatchObject({ count: 120 })
+    const { rows } = await school.as('director').get<{ rows: Repeated[] }>('review.repeated')
+    expect(rows[0]).toMatchObject({ count: 120 })
     const { facts } = await at.file('director', pupilId())
     expect(facts.filter(({ kind }) => kind === 'offence')).toHaveLength(120)
     expect((await at.waiting('director'))[0]).toMatchObject({ rung: 1 })
