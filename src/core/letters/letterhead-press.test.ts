@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { contentOf, letterOf, letters, press, withSlip, wordsOf } from '../../../tests/support/letters'
-import { textOf } from '../../../tests/support/pdf-text'
+import { lostFrom, textOf } from '../../../tests/support/pdf-text'
 import { jpeg, png } from '../../../tests/support/pictures'
 import { LetterContent } from './content'
 
@@ -42,7 +42,9 @@ describe('a letter on the school’s own letterhead', () => {
     'has every word of the $template.language $template.kind letter on it still',
     (letter) => {
       const content = dressed(contentOf(withSlip(letter)))
-      expect(textOf(press.pdf([content], pictures))).toBe(wordsOf(content))
+      const printed = textOf(press.pdf([content], pictures))
+      if (content.language === 'ar') expect(lostFrom(printed, wordsOf(content))).toBe('')
+      else expect(printed).toBe(wordsOf(content))
       expect(press.unprintable(content)).toEqual([])
     }
   )

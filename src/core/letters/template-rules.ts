@@ -131,7 +131,9 @@ function emptyParts({ subject, blocks, closing }: TemplateText): TemplateFinding
 
 function wrongGaps(draft: TemplateText): TemplateFinding[] {
   const lines = linesOf(draft)
-  const stands = new Set(lines.flatMap(({ runs }) => fieldsIn(runs)))
+  // The table tells of the offences with their days, so a letter may ask whether there is any.
+  const table: FieldName[] = draft.blocks.some(({ kind }) => kind === 'offences') ? ['datum.lang'] : []
+  const stands = new Set([...table, ...lines.flatMap(({ runs }) => fieldsIn(runs))])
   const conditions = draft.blocks.flatMap((block, place) =>
     given(block.when, ...(block.kind === 'list' ? block.items.map(({ when }) => when) : [])).map((when) => ({
       when,

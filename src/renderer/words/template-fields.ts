@@ -9,6 +9,14 @@ interface Said {
 const said = (name: string, why: string): Said => ({ name, why })
 
 const nl: Readonly<Record<string, Said>> = {
+  'gehoord.wie': said('wie er is gehoord', 'Wie voor de schorsing is gehoord, en wanneer.'),
+  'gesprek.aanwezig': said('wie er bij het gesprek zijn', 'Wie er van school bij zijn, met hun functie.'),
+  'maatregel.vorm': said('vorm van de schorsing', 'Intern of extern, en waar het schoolwerk wordt gedaan.'),
+  'maatregel.melding': said('waar de schorsing wordt gemeld', 'Vanaf twee dagen ook bij de inspectie.'),
+  'toestel.soort': said('soort toestel', 'Een telefoon, of hoe de school het noemt.'),
+  'inname.moment': said('moment van inname', 'De dag en de tijd waarop het toestel is ingenomen.'),
+  'inname.reden': said('reden van inname', 'Waarom het is ingenomen, in de woorden van de school.'),
+  'bewaring.reden': said('reden om langer te bewaren', 'Bekend als het na de schooldag op school blijft.'),
   'leerling.volledig': said('naam van de leerling', 'Voornaam en achternaam.'),
   'leerling.roepnaam': said('roepnaam van de leerling', 'Alleen de voornaam.'),
   'leerling.klas': said('klas van de leerling', 'De klas waarin de leerling nu zit.'),
@@ -59,6 +67,17 @@ const nl: Readonly<Record<string, Said>> = {
 }
 
 const en: Readonly<Record<string, Said>> = {
+  'gehoord.wie': said('who was heard', 'Who was heard before the suspension, and when.'),
+  'gesprek.aanwezig': said('who comes to the talk', 'Who of the school will be there, with their function.'),
+  'maatregel.vorm': said('form of the suspension', 'Internal or external, and where schoolwork is done.'),
+  'maatregel.melding': said(
+    'where the suspension is reported',
+    'From two days on to the inspectorate as well.'
+  ),
+  'toestel.soort': said('kind of device', 'A phone, or what the school calls it.'),
+  'inname.moment': said('moment it was taken', 'The day and time at which the device was taken.'),
+  'inname.reden': said('why it was taken', 'The reason, in the words of the school.'),
+  'bewaring.reden': said('why it stays longer', 'Known when it stays at school after the school day.'),
   'leerling.volledig': said('pupil’s name', 'First name and surname.'),
   'leerling.roepnaam': said('pupil’s first name', 'The first name only.'),
   'leerling.klas': said('pupil’s class', 'The class the pupil is in now.'),
