@@ -57,7 +57,7 @@ import * as dailyDuty from './steps/duty-calls'
 import * as handling from './steps/handling-calls'
 import * as suspensions from './steps/suspension-calls'
 import * as timetable from './timetable/calls'
-import * as work from './work/calls'
+import * as work from './long-work/calls'
 
 /** Who answers what. A call of the contract without a handler does not compile. */
 export const handlers: Handlers<Omit<AppContract, 'safekeeping'>> = {

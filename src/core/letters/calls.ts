@@ -1,7 +1,7 @@
 import type { letters } from '../../contract/letters'
 import { Refusal, type Actor, type Handler } from '../context'
 import { findStep } from '../steps/found'
-import { underWay } from '../work/under-way'
+import { underWay } from '../long-work/under-way'
 import { contentOf, permitted, readable, standing } from './found'
 import { spokenNow } from './language-store'
 import { prepareLetters, shown, workshopIn } from './make'
