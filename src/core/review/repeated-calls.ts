@@ -14,7 +14,9 @@ export const repeated: Handler<typeof contract.repeated> = async ({ span, kindId
   const governs = await governingOn(db, today)
   if (!governs) return { from: today, until: today, rows: [], rungs: [] }
   const { version, window } = governs
-  const { from, until } = daysOf(span, today, window, await allFreeDays(db, '0000-01-01', '9999-12-31'))
+  // Only school weeks ask which days were free.
+  const free = span.kind === 'weeks' ? await allFreeDays(db, '0000-01-01', '9999-12-31') : []
+  const { from, until } = daysOf(span, today, window, free)
   if (until < from) throw new Refusal('ends-before-start')
   const asCounted = span.kind === 'window' && kindId === null
   const days = await countedDays(db, { from, until, kindId }, version.refusal?.onMain ?? true)
