@@ -21,6 +21,8 @@ export function OffenceDrawer() {
   const pupils = useAsk(api.roster.names, {})
   const kinds = useAsk(api.offences.kinds, {})
   const today = useAsk(api.calendar.today, {})
+  // Asked with the rest: what it says of the offence then stands at once, and nothing moves under the pointer.
+  const ladder = useAsk(api.ladder.current, {})
   const withdraw = useDo(api.offences.withdraw)
   const [done, setDone] = useState<{ outcomes: readonly Outcome[]; recording: Recording } | null>(null)
 
@@ -42,7 +44,7 @@ export function OffenceDrawer() {
     const pupil = pupils.value?.find(({ id }) => id === pupilId)
     return pupil ? fullName(pupil) : ''
   }
-  const form = pupils.value && kinds.value && today.value && opening && (
+  const form = pupils.value && kinds.value && today.value && !ladder.loading && opening && (
     <OffenceForm
       opening={opening}
       pupils={pupils.value}
@@ -62,7 +64,7 @@ export function OffenceDrawer() {
   )
   return (
     <Drawer open={opening !== null} title={done ? w.done.title : w.title} onClose={leave} width={560}>
-      {done ? <Recorded {...done} nameOf={nameOf} onClose={leave} /> : form || coming}
+      {done ? <Recorded {...done} ladder={ladder.value} nameOf={nameOf} onClose={leave} /> : form || coming}
     </Drawer>
   )
 }

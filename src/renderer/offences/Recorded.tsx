@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
+import type { LadderVersion } from '../../contract/ladder'
 import type { Outcome } from '../../contract/offences'
-import { api } from '../api'
-import { useAsk } from '../ask'
 import { Button } from '../parts/Button'
 import { Row, Stack } from '../parts/Stack'
 import { useWords } from '../words'
@@ -11,18 +10,18 @@ import { mayBeSeen } from './shared-screen'
 interface RecordedProps {
   recording: Recording
   outcomes: readonly Outcome[]
+  ladder: LadderVersion | undefined
   nameOf: (pupilId: string) => string
   onClose: () => void
 }
 
 /** It is on record; what the ladder says of it stays closed while the class may be watching. */
-export function Recorded({ recording, outcomes, nameOf, onClose }: RecordedProps) {
+export function Recorded({ recording, outcomes, ladder, nameOf, onClose }: RecordedProps) {
   const { offences, labels } = useWords()
   const w = offences.done
   const [shown, setShown] = useState(!mayBeSeen())
   const end = useRef<HTMLButtonElement>(null)
   useEffect(() => end.current?.focus(), [])
-  const ladder = useAsk(api.ladder.current, {})
   return (
     <Stack gap={24}>
       {shown ? (
@@ -30,7 +29,7 @@ export function Recorded({ recording, outcomes, nameOf, onClose }: RecordedProps
           {outcomes.map((outcome) => (
             <Stack key={outcome.offenceId} gap={4}>
               <strong>{nameOf(outcome.pupilId)}</strong>
-              <p>{whatItSays(outcome, recording, ladder.value, w, labels.decider)}</p>
+              <p>{whatItSays(outcome, recording, ladder, w, labels.decider)}</p>
             </Stack>
           ))}
         </Stack>
