@@ -2,9 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { calls } from './calls'
 import { letters } from './letters'
 import type { Row } from './measure'
+import { review } from './review'
 import { year } from './year'
 
-const parts: Readonly<Record<string, () => Promise<Row[]>>> = { calls, letters, year }
+const parts: Readonly<Record<string, () => Promise<Row[]>>> = { calls, letters, review, year }
 const wanted = process.argv.slice(2)
 
 const rows: Row[] = []

@@ -108,14 +108,14 @@ export function repeatedOf(
   )
 }
 
-/** Which of the weeks a day is in; -1 for none. A day has a week of its own only once. */
+/** Which of the weeks a day is in; -1 for none. Days come in order: each is looked up once. */
 function weekFinder(weeks: readonly string[]): (day: string) => number {
-  const known = new Map<string, number>()
+  let last = ''
+  let week = -1
   return (day) => {
-    const before = known.get(day)
-    if (before !== undefined) return before
-    const week = weeks.findLastIndex((monday) => monday <= day && day < addDays(monday, 7))
-    known.set(day, week)
+    if (day === last) return week
+    last = day
+    week = weeks.findLastIndex((monday) => monday <= day && day < addDays(monday, 7))
     return week
   }
 }

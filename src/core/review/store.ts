@@ -17,7 +17,6 @@ export interface CountedOver {
 const mayCount = (db: Reading, { from, until, kindId }: CountedOver) =>
   db
     .selectFrom('offence')
-    .select(['offence.pupil_id as pupilId', 'offence.day'])
     .where('offence.day', '>=', from)
     .where('offence.day', '<=', until)
     // Not parameters: the index of counted offences is chosen for these very words.
@@ -29,15 +28,20 @@ const mayCount = (db: Reading, { from, until, kindId }: CountedOver) =>
 
 /**
  * Every pupil's counted offences in a window. Few statements: the many that may count are read from their index
- * alone, and the few that were withdrawn since, or that count on another branch, are taken off.
+ * alone, a row per day, and the few that were withdrawn since, or that count on another branch, are taken off.
  */
 export async function countedDays(
   db: Reading,
   over: CountedOver,
   withRefusals: boolean
 ): Promise<CountedDay[]> {
-  const rows = await mayCount(db, over).execute()
+  const byDay = await mayCount(db, over)
+    .select(['offence.day', sql<string>`string_agg(offence.pupil_id, ',')`.as('pupilIds')])
+    .groupBy('offence.day')
+    .execute()
+  const rows = byDay.flatMap(({ day, pupilIds }) => pupilIds.split(',').map((pupilId) => ({ pupilId, day })))
   const off = await mayCount(db, over)
+    .select(['offence.pupil_id as pupilId', 'offence.day'])
     .where((eb) =>
       eb.or([
         eb('offence.id', 'in', withdrawn(eb)),
