@@ -12,6 +12,10 @@ export type CustodyMode = z.infer<typeof CustodyMode>
 export const Region = z.enum(['noord', 'midden', 'zuid'])
 export type Region = z.infer<typeof Region>
 
+/** Who may permit a phone, as the school sets it (S2-15): everyone who teaches, team leaders, or directors alone. */
+export const Granters = z.enum(['teachers', 'team-leaders', 'directors'])
+export type Granters = z.infer<typeof Granters>
+
 const line = z.string().trim().max(120)
 
 /** What the school says of itself: its name and address stand on every letter. */
@@ -46,6 +50,10 @@ export const School = z.object({
   replyDays: z.int().min(1).max(40),
   /** Whether a letter that asks for an answer ends in a slip to fill in and hand back (features row 75). */
   replySlip: z.boolean(),
+  /** Who may permit a phone. A director always may. */
+  permitBy: Granters,
+  /** Who of them may permit one with which pictures or sound may be taken (S1-3, S3-3). */
+  permitRecordingBy: Granters,
   /** What the file of a letter is called in the pupil system: text with `{kenmerk}` and other parts between braces. */
   dossierName: line.refine((rule) => whyNoDossierName(rule) === null),
   /** The colour of the name and the rules on its letters; read on white paper by everyone. */

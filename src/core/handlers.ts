@@ -32,8 +32,11 @@ import * as catalogue from './offences/catalogue-calls'
 import * as correcting from './offences/correcting-calls'
 import * as detail from './offences/detail-calls'
 import * as ruleSet from './offences/rule-set-calls'
+import * as board from './permissions/board-calls'
 import * as permissions from './permissions/calls'
 import * as conflicts from './permissions/conflict-calls'
+import * as granting from './permissions/granting-calls'
+import * as series from './permissions/series-calls'
 import * as review from './review/calls'
 import * as following from './review/follow-up-calls'
 import * as news from './review/news-calls'
@@ -68,7 +71,7 @@ export const handlers: Handlers<Omit<AppContract, 'safekeeping'>> = {
   timetable,
   exemptions,
   consents: { ...consents, ...consentImport },
-  permissions: { ...permissions, ...conflicts },
+  permissions: { ...permissions, ...board, ...conflicts, ...granting, ...series },
   custody: { ...custody, ...after, ...taken, ...devices },
   ladder,
   steps: { ...steps, ...carries, ...handling, ...contacts, ...appointments, ...suspensions, ...dailyDuty },

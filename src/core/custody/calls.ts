@@ -3,7 +3,7 @@ import { fullName, shortNames } from '../../contract/names'
 import { instantOf, schoolDay } from '../calendar/days'
 import { hoursOf, nextSchoolDay } from '../calendar/store'
 import { Refusal, type Handler, type Reading } from '../context'
-import { coveredIn } from './covered'
+import { coveredIn, seatsToMark } from './covered'
 import { whoMarked } from './history'
 import { insertMarks, recordedIn, retireDevices, returnDevices } from './marks'
 import { closeIfEmpty, replaceMarks, roundOf, stageNow, type Round } from './rounds'
@@ -15,8 +15,8 @@ import { inTheWay, pupilsOf, whatUndoDoes, whyNotUndo } from './undo'
 
 export const round: Handler<typeof custody.round> = async (key, ctx) => {
   const round = await roundOf(ctx, key)
-  const { seats, concluded, ...shown } = round
-  const { isCovered, isPermitted, bound } = await coveredIn(ctx.db, round)
+  const { seats: _, concluded, ...shown } = round
+  const { seats, isCovered, isPermitted, bound } = await coveredIn(ctx.db, round)
   const names = shortNames(seats)
   return {
     ...shown,
@@ -45,11 +45,12 @@ export const mark: Handler<typeof custody.mark> = async ({ round: key, marks }, 
   const named = new Set(markings.flatMap(({ devices }) => devices ?? []))
   if (named.size > 0 && (await knownDevices(ctx.db, [...named])).size < named.size)
     throw new Refusal('device-unknown')
-  const round = await roundOf(
+  const found = await roundOf(
     ctx,
     key,
     markings.map((one) => one.pupilId)
   )
+  const round = { ...found, seats: await seatsToMark(ctx.db, found) }
   const stage = await stageNow(ctx.db, round)
   const seats = new Map(round.seats.map((seat) => [seat.pupilId, seat]))
   for (const marking of markings) {
@@ -75,9 +76,10 @@ async function meanwhile(db: Reading, { id }: Round, pupilId: string): Promise<R
 export const restHandedIn: Handler<typeof custody.restHandedIn> = async ({ round: key }, ctx) => {
   const round = await roundOf(ctx, key)
   if ((await stageNow(ctx.db, round)) === 'closed') throw new Refusal('round-closed')
-  const markings = whatRestDoes(round.seats, (await coveredIn(ctx.db, round)).isCovered, round)
+  const { seats, isCovered } = await coveredIn(ctx.db, round)
+  const markings = whatRestDoes(seats, isCovered, round)
   if (markings.length === 0) throw new Refusal('nothing-open')
-  ctx.touch(await replaceMarks(ctx, round, markings))
+  ctx.touch(await replaceMarks(ctx, { ...round, seats }, markings))
   return { marked: markings.length }
 }
 

@@ -2,10 +2,12 @@ import { hourKey } from '../calendar/hour-key'
 import { hoursOf } from '../calendar/store'
 import type { Reading } from '../context'
 import { boundOn } from '../exemptions/duty-store'
-import { covers, coversAllOf } from '../permissions/rules'
+import { stillHandsIn } from '../exemptions/rules'
+import { covers, coversAllOf, coversHandIn, kindsOf, notAmong, type Kinds } from '../permissions/rules'
 import { permissionsOn } from '../permissions/store'
 import { listsOf } from '../roster/lists'
 import type { Round } from './rounds'
+import type { NamedSeat } from './seats'
 
 const pupilsIn = ({ seats }: Round): string[] => seats.map(({ pupilId }) => pupilId)
 
@@ -17,22 +19,56 @@ export interface Covered {
   readonly isPermitted: (pupilId: string) => boolean
   /** Until when pupils hand in daily by decision: a permission for all does not take that back unseen (feature 87). */
   readonly bound: ReadonlyMap<string, string>
+  /** The seats, without the kinds of device that a permission leaves a pupil who hands in more than those. */
+  readonly seats: readonly NamedSeat[]
 }
 
 export async function coveredIn(db: Reading, round: Round): Promise<Covered> {
   const bound = await boundOn(db, pupilsIn(round), round.day)
-  const isPermitted = await permittedIn(db, round)
-  return { bound, isPermitted, isCovered: (pupilId) => isPermitted(pupilId) && !bound.has(pupilId) }
+  const kindsFor = await permittedIn(db, round)
+  const permitted = new Set(round.seats.filter((seat) => isSpared(seat, kindsFor(seat.pupilId))).map(idOf))
+  return {
+    bound,
+    isPermitted: (pupilId) => permitted.has(pupilId),
+    isCovered: (pupilId) => permitted.has(pupilId) && !bound.has(pupilId),
+    seats: round.seats.map((seat) =>
+      bound.has(seat.pupilId) ? seat : withKept(seat, kindsFor(seat.pupilId))
+    )
+  }
 }
 
-/** Whom a permission reaches in a round: for its lesson hour, or for the whole of its day. */
-async function permittedIn(db: Reading, round: Round): Promise<(pupilId: string) => boolean> {
+/**
+ * The seats of a round as a mark without devices is to be read: where a pupil hands in several kinds, those a
+ * permission leaves them are not among it. Asked only then: a tick reads no permission as a rule.
+ */
+export async function seatsToMark(db: Reading, round: Round): Promise<readonly NamedSeat[]> {
+  const hasSeveral = round.seats.some(({ recorded, devices }) => !recorded && devices.length > 1)
+  return hasSeveral ? (await coveredIn(db, round)).seats : round.seats
+}
+
+const idOf = ({ pupilId }: NamedSeat): string => pupilId
+
+/** Does a permission leave this pupil all they hand in, beside what an exemption leaves them? */
+const isSpared = ({ usual, stays }: NamedSeat, kinds: Kinds): boolean =>
+  coversHandIn(kinds, stillHandsIn(usual, stays))
+
+/** A seat whose pupil keeps some of its kinds by permission, and hands in the others. */
+function withKept(seat: NamedSeat, kinds: Kinds): NamedSeat {
+  if (seat.recorded || kinds === 'all') return seat
+  const awaited = notAmong(kinds, seat.devices)
+  if (awaited.length === 0 || awaited.length === seat.devices.length) return seat
+  const kept = seat.devices.filter((device) => !awaited.includes(device))
+  return { ...seat, devices: awaited, stays: [...seat.stays, ...kept].sort() }
+}
+
+/** What permissions leave a pupil in a round: those for its lesson hour, or for the whole of its day. */
+async function permittedIn(db: Reading, round: Round): Promise<(pupilId: string) => Kinds> {
   const granted = await permissionsOn(db, round.day)
-  if (granted.length === 0) return () => false
+  if (granted.length === 0) return () => []
   const hours = await hoursOf(db, round.day)
   const hour = hours.find((one) => one.hour === round.hour)
   const [starts, ends] = hour ? [hour.starts, hour.ends] : [hours[0]?.starts, hours.at(-1)?.ends]
-  if (starts === undefined || ends === undefined) return () => false
+  if (starts === undefined || ends === undefined) return () => []
   const { day } = round
   const span = { day, starts, ends }
   const does = round.hour === null ? coversAllOf : covers
@@ -41,6 +77,6 @@ async function permittedIn(db: Reading, round: Round): Promise<(pupilId: string)
   const lists = isElsewhere ? await listsOf(db, pupilsIn(round), { day, hour: hourKey(round.hour) }) : null
   return (pupilId) => {
     const classIds = [round.classId, ...(lists?.get(pupilId) ?? [])]
-    return granted.some((permission) => does(permission, { pupilId, classIds }, span))
+    return kindsOf(granted.filter((permission) => does(permission, { pupilId, classIds }, span)))
   }
 }

@@ -15,6 +15,10 @@ export interface PermissionTable {
   afterwards: string
   /** 'yes' when pictures or sound may be taken. */
   recording: Generated<string>
+  /** The kinds of device it is for, joined by spaces; empty: all. */
+  devices: Generated<string>
+  /** What it was granted with: the other days of one series. */
+  series_id: Generated<string | null>
   withdrawn_at: Later
   withdrawn_by: Later
   withdrawn_why: Later

@@ -79,13 +79,13 @@ export async function dutiesOf(
   })
 }
 
-/** Until which day each of these pupils hands in daily, of those who do on a day. */
+/** Until which day each of these pupils hands in daily, of those who do on one of these days. */
 export async function boundOn(
   db: Reading,
   pupilIds: readonly string[],
-  day: string
+  ...days: readonly string[]
 ): Promise<ReadonlyMap<string, string>> {
-  const binding = (await dutiesOf(db, { pupilIds })).filter((one) => bindsOn(one, day))
+  const binding = (await dutiesOf(db, { pupilIds })).filter((one) => days.some((day) => bindsOn(one, day)))
   const until = new Map<string, string>()
   for (const one of binding) if (one.until > (until.get(one.pupilId) ?? '')) until.set(one.pupilId, one.until)
   return until

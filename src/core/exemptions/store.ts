@@ -112,6 +112,21 @@ export async function namesOf(db: Reading, pupilIds: readonly string[]) {
   )
 }
 
+/** What each of these pupils hands in as a rule; of who is not in it that is one phone. */
+export async function usualOf(
+  db: Reading,
+  pupilIds: readonly string[]
+): Promise<ReadonlyMap<string, readonly Device[]>> {
+  const rows = await db
+    .selectFrom('pupil_device')
+    .select(['pupil_id as pupilId', 'device'])
+    .where('pupil_id', 'in', pupilIds)
+    .where('ended_in', 'is', null)
+    .execute()
+  const byPupil = Map.groupBy(rows, ({ pupilId }) => pupilId)
+  return new Map([...byPupil].map(([pupilId, mine]) => [pupilId, mine.map(({ device }) => device)]))
+}
+
 /** What lets each of these pupils keep something on a day, with what they hand in as a rule (one phone). */
 export async function holdingsOn(
   db: Reading,
@@ -120,17 +135,11 @@ export async function holdingsOn(
 ): Promise<ReadonlyMap<string, { usual: readonly Device[]; holdings: readonly Found[] }>> {
   const standing = (await exemptionsOf(db, pupilIds)).filter((one) => holdsOn(one, day))
   if (standing.length === 0) return new Map()
-  const rows = await db
-    .selectFrom('pupil_device')
-    .select(['pupil_id as pupilId', 'device'])
-    .where('pupil_id', 'in', pupilIds)
-    .where('ended_in', 'is', null)
-    .execute()
-  const usual = Map.groupBy(rows, ({ pupilId }) => pupilId)
+  const usual = await usualOf(db, pupilIds)
   return new Map(
     [...Map.groupBy(standing, ({ pupilId }) => pupilId)].map(([pupilId, holdings]) => [
       pupilId,
-      { usual: usual.get(pupilId)?.map(({ device }) => device) ?? ['phone'], holdings }
+      { usual: usual.get(pupilId) ?? ['phone'], holdings }
     ])
   )
 }

@@ -20,6 +20,8 @@ const facts: LetterFacts = {
     keepingPlace: 'de receptie',
     protocol: 'Telefoonprotocol, versie 3',
     contact: 'Mw. A. Smit',
+    permitBy: 'teachers',
+    permitRecordingBy: 'teachers',
     policeDuty: 'may',
     policeBy: '',
     objection: 'board',

@@ -18,6 +18,8 @@ export const sampleSchool: School = {
   protocol: 'Telefoonprotocol, versie 3',
   contact: 'Ellen de Groot',
   pupilFrom16: 'guardians',
+  permitBy: 'teachers',
+  permitRecordingBy: 'teachers',
   policeDuty: 'may',
   policeBy: '',
   replyDays: 10,

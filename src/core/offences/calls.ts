@@ -3,6 +3,7 @@ import type { Outcome, offences } from '../../contract/offences'
 import { concludeRound, replaceMarks, roundOf } from '../custody/rounds'
 import { Refusal, type Handler } from '../context'
 import { rulesOf } from '../ladder/store'
+import { coversHandIn, coversUse } from '../permissions/rules'
 import { listsOf } from '../roster/lists'
 import { offeredKinds } from './catalogue-store'
 import { markingsOf, whyNotConclude } from './concluding'
@@ -22,7 +23,9 @@ export const record: Handler<typeof offences.record> = async (wish, ctx) => {
   const counts = countsAs(kind)
   const whyNot = whyNotRecord(wish, counts, here, ctx.today)
   if (whyNot || !counts || !kind) throw new Refusal(whyNot ?? 'kind-unknown')
-  const permitted = asked.permissions ? await coverByPermission(ctx.db, here, { day, hour }, ctx) : []
+  const permitted = asked.permissions
+    ? await coverByPermission(ctx.db, here, { day, hour }, ctx, coversUse)
+    : []
   const exempt = asked.exemptions ? await coverByExemption(ctx.db, pupilIds, day, place) : []
   // No permission to use a phone is one to threaten somebody with it: that goes to the director whatever covers it.
   const cover = new Map(counts === 'criminal' ? [] : [...coverByMark(here), ...exempt, ...permitted])
@@ -71,7 +74,7 @@ export const conclude: Handler<typeof offences.conclude> = async ({ round: key, 
     const ids = pupils.map(({ id }) => id)
     const cover = [
       ...(await coverByExemption(ctx.db, ids, key.day, round.isTrip ? 'trip' : 'lesson')),
-      ...(await coverByPermission(ctx.db, pupils, moment, ctx))
+      ...(await coverByPermission(ctx.db, pupils, moment, ctx, coversHandIn))
     ]
     await refuseCovered(ctx.db, new Map(cover))
   }

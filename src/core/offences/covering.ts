@@ -5,8 +5,8 @@ import { clockTime } from '../calendar/days'
 import { hoursOf } from '../calendar/store'
 import { Refusal, type Reading } from '../context'
 import { exemptPlaceOf, stayingAt, stillHandsIn } from '../exemptions/rules'
-import { holdingsOn } from '../exemptions/store'
-import { covers, type Span } from '../permissions/rules'
+import { holdingsOn, usualOf } from '../exemptions/store'
+import { covers, kindsOf, type Granted, type Kinds, type Span } from '../permissions/rules'
 import { permissionsOn } from '../permissions/store'
 import type { CoveringMark, Here } from './rules'
 import { permissionSaid } from './store'
@@ -50,6 +50,9 @@ export async function coverByExemption(
   return new Map(found)
 }
 
+/** Is what permissions leave a pupil enough? For being seen with a device, or for not handing in. */
+type Enough = (kinds: Kinds, usual: readonly Device[]) => boolean
+
 /**
  * The permission that covers each pupil at a moment, by pupil; those without one are not in it. Outside a lesson
  * only this very minute can be looked at: what the clock showed on another day is not on record.
@@ -58,17 +61,36 @@ export async function coverByPermission(
   db: Reading,
   pupils: readonly Pick<Here, 'id' | 'classIds'>[],
   moment: Moment,
-  now: { readonly now: string; readonly today: string }
+  now: { readonly now: string; readonly today: string },
+  isEnough: Enough
 ): Promise<ReadonlyMap<string, Cover>> {
   const granted = await permissionsOn(db, moment.day)
   const span = await spanOf(db, moment, now)
-  const found = pupils.flatMap((pupil): [string, Cover][] => {
-    const whose = { pupilId: pupil.id, classIds: pupil.classIds }
-    const permission = span && granted.find((one) => covers(one, whose, span))
-    return permission ? [[pupil.id, { permissionId: permission.id }]] : []
+  if (!span) return new Map()
+  const mine = pupils.map(({ id, classIds }) => ({
+    id,
+    theirs: granted.filter((one) => covers(one, { pupilId: id, classIds }, span))
+  }))
+  // What they hand in matters only where a permission names kinds: as a rule none does.
+  const namesKinds = mine.some(({ theirs }) => theirs.some(({ devices }) => devices.length > 0))
+  const usual = namesKinds
+    ? await usualOf(
+        db,
+        mine.map(({ id }) => id)
+      )
+    : undefined
+  const found = mine.flatMap(({ id, theirs }): [string, Cover][] => {
+    const permission = theirs.toSorted(byBreadth)[0]
+    const isCovered = isEnough(kindsOf(theirs), usual?.get(id) ?? ['phone'])
+    return permission && isCovered ? [[id, { permissionId: permission.id }]] : []
   })
   return new Map(found)
 }
+
+/** The one that tells most comes first: for every kind, then for the phone. */
+const byBreadth = (a: Granted, b: Granted): number => breadth(b) - breadth(a)
+const breadth = ({ devices }: Granted): number =>
+  devices.length === 0 ? 2 : devices.includes('phone') ? 1 : 0
 
 async function spanOf(
   db: Reading,
@@ -92,7 +114,8 @@ export async function refuseCovered(db: Reading, cover: ReadonlyMap<string, Cove
       const told = stays && until ? { stays: stays.join(' '), until } : {}
       throw new Refusal('covered', { mark, pupilId, ...told })
     }
-    const { purpose, ends, ...granter } = await permissionSaid(db, by.permissionId)
-    throw new Refusal('covered', { purpose, until: ends, grantedBy: fullName(granter), pupilId })
+    const { purpose, ends, devices, ...granter } = await permissionSaid(db, by.permissionId)
+    const told = devices === '' ? {} : { devices }
+    throw new Refusal('covered', { purpose, until: ends, grantedBy: fullName(granter), pupilId, ...told })
   }
 }

@@ -96,7 +96,8 @@ export const permissionSaid = (db: Reading, id: string) =>
   db
     .selectFrom('permission')
     .innerJoin('staff', 'staff.id', 'permission.granted_by')
-    .select(['purpose', 'ends', 'given_name as givenName', 'prefix', 'family_name as familyName'])
+    .select(['purpose', 'ends', 'devices'])
+    .select(['given_name as givenName', 'prefix', 'family_name as familyName'])
     .where('permission.id', '=', id)
     .executeTakeFirstOrThrow()
 

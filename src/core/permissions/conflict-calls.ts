@@ -4,12 +4,12 @@ import type { Handler } from '../context'
 import { boundOn } from '../exemptions/duty-store'
 import { reachedBy } from '../consents/store'
 
-export const conflicts: Handler<typeof permissions.conflicts> = async (wish, { db }) => {
-  const reached = await reachedBy(db, wish)
+export const conflicts: Handler<typeof permissions.conflicts> = async ({ days, ...whom }, { db }) => {
+  const reached = await reachedBy(db, { ...whom, day: days[0]! })
   const bound = await boundOn(
     db,
     reached.map(({ id }) => id),
-    wish.day
+    ...days
   )
   const daily = reached
     .filter(({ id }) => bound.has(id))

@@ -2,6 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   covers,
+  coversHandIn,
+  coversUse,
+  kindsOf,
+  notAmong,
   coversAllOf,
   hasStarted,
   whyNotGrant,
@@ -17,6 +21,7 @@ const granted = (more: Partial<Granted> = {}): Granted => ({
   classId: 'h3b',
   pupilIds: [],
   ...third,
+  devices: [],
   ...more
 })
 const amira = { pupilId: 'amira', classIds: ['h3b'] }
@@ -97,5 +102,38 @@ describe('a permission', () => {
     ['is withdrawn once', 'me', 'teacher', '2026-01-21T08:00:00Z', 'already-withdrawn']
   ])('%s', (_name, id, role, withdrawnAt, expected) => {
     expect(whyNotWithdraw({ grantedBy: 'me', withdrawnAt }, { id, role })).toBe(expected)
+  })
+})
+
+describe('a permission for some kinds of device', () => {
+  const tablet = kindsOf([{ devices: ['tablet'] }])
+  const any = kindsOf([{ devices: ['tablet'] }, { devices: [] }])
+
+  test('names them; one that names none is for all, and several are for what they name together', () => {
+    expect(any).toBe('all')
+    expect(kindsOf([{ devices: ['tablet'] }, { devices: ['phone', 'tablet'] }])).toEqual(['tablet', 'phone'])
+    expect(kindsOf([])).toEqual([])
+  })
+
+  test.each<[string, Parameters<typeof coversHandIn>, boolean, boolean]>([
+    ['for the tablet does not cover a phone', [tablet, ['phone']], false, false],
+    ['for the tablet covers who hands in a tablet alone', [tablet, ['tablet']], true, true],
+    ['for the tablet leaves a phone to hand in beside it', [tablet, ['phone', 'tablet']], false, false],
+    [
+      'for the phone leaves a watch to hand in, and the phone may be seen',
+      [['phone'], ['phone', 'smartwatch']],
+      false,
+      true
+    ],
+    ['for every kind covers all', [any, ['phone', 'smartwatch']], true, true],
+    ['that is not there covers nothing', [[], []], false, false]
+  ])('%s', (_name, asked, handIn, use) => {
+    expect(coversHandIn(...asked)).toBe(handIn)
+    expect(coversUse(...asked)).toBe(use)
+  })
+
+  test('leaves the others to hand in', () => {
+    expect(notAmong(tablet, ['phone', 'tablet'])).toEqual(['phone'])
+    expect(notAmong('all', ['phone', 'tablet'])).toEqual([])
   })
 })

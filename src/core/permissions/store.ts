@@ -1,21 +1,30 @@
+import type { Device } from '../../contract/devices'
 import { fullName } from '../../contract/names'
 import type { Permission } from '../../contract/permissions'
-import type { Reading, Writing } from '../context'
+import type { Reading } from '../context'
 import type { Granted } from './rules'
+import type { SeriesDay } from './series-rules'
+
+/** Kinds of device as they are kept on a row. */
+const kindsIn = (joined: string): Device[] => joined.split(' ').filter(Boolean)
 
 /** The permissions in force on a day: not withdrawn, with the pupils they name. */
 export async function permissionsOn(db: Reading, day: string): Promise<Granted[]> {
   const rows = await db
     .selectFrom('permission')
     .leftJoin('permission_pupil', 'permission_pupil.permission_id', 'permission.id')
-    .select(['id', 'class_id as classId', 'day', 'starts', 'ends', 'pupil_id as pupilId'])
+    .select(['id', 'class_id as classId', 'day', 'starts', 'ends', 'devices', 'pupil_id as pupilId'])
     .where('day', '=', day)
     .where('withdrawn_at', 'is', null)
     .execute()
   const byId = Map.groupBy(rows, (row) => row.id)
   return [...byId.values()].map((same) => {
-    const { pupilId: _, ...permission } = same[0]!
-    return { ...permission, pupilIds: same.flatMap((row) => row.pupilId ?? []) }
+    const { pupilId: _, devices, ...permission } = same[0]!
+    return {
+      ...permission,
+      devices: kindsIn(devices),
+      pupilIds: same.flatMap((row) => row.pupilId ?? [])
+    }
   })
 }
 
@@ -24,16 +33,20 @@ const withNames = (db: Reading) =>
     .selectFrom('permission as p')
     .leftJoin('school_class as c', 'c.id', 'p.class_id')
     .innerJoin('staff as s', 's.id', 'p.granted_by')
+    .leftJoin('staff as b', 'b.id', 'p.withdrawn_by')
     .select([
       'p.id',
+      'p.series_id as seriesId',
       'p.class_id as classId',
       'c.name as className',
+      'c.kind as classKind',
       'p.day',
       'p.starts',
       'p.ends',
       'p.hour',
       'p.purpose',
       'p.allowed_use as allowedUse',
+      'p.devices',
       'p.recording',
       'p.granted_by as grantedById',
       'p.granted_at as grantedAt',
@@ -41,7 +54,11 @@ const withNames = (db: Reading) =>
       'p.withdrawn_at as withdrawnAt',
       's.given_name as givenName',
       's.prefix',
-      's.family_name as familyName'
+      's.family_name as familyName',
+      'p.withdrawn_why as withdrawnWhy',
+      'b.given_name as byGivenName',
+      'b.prefix as byPrefix',
+      'b.family_name as byFamilyName'
     ])
     .orderBy('p.day')
     .orderBy('p.starts')
@@ -82,10 +99,29 @@ async function asListed(
     rows.map((row) => row.id)
   )
   return rows.map(
-    ({ givenName, prefix, familyName, afterwards, recording, grantedById, ...row }): Permission => ({
+    ({
+      givenName,
+      prefix,
+      familyName,
+      byGivenName,
+      byPrefix,
+      byFamilyName,
+      afterwards,
+      recording,
+      devices,
+      classKind,
+      grantedById,
+      ...row
+    }): Permission => ({
       ...row,
+      classKind: classKind as Permission['classKind'],
+      devices: kindsIn(devices),
       pupils: pupils.get(row.id) ?? [],
       grantedBy: fullName({ givenName, prefix, familyName }),
+      withdrawnBy:
+        byFamilyName === null
+          ? null
+          : fullName({ givenName: byGivenName ?? '', prefix: byPrefix ?? '', familyName: byFamilyName }),
       afterwards: afterwards === 'yes',
       recording: recording === 'yes',
       mine: grantedById === askerId
@@ -115,13 +151,32 @@ export const permissionsAt = async (
       .execute()
   )
 
-/** Who granted it and whether it still stands; undefined when there is no such permission. */
-export const findPermission = (db: Reading, id: string) =>
-  db
+/** One permission with who granted it and whether it still stands; undefined when there is none. */
+export async function findPermission(db: Reading, id: string) {
+  const row = await db
     .selectFrom('permission')
-    .select(['granted_by as grantedBy', 'withdrawn_at as withdrawnAt'])
+    .select(['id', 'series_id as seriesId', 'day', 'starts', 'ends', 'purpose', 'allowed_use as allowedUse'])
+    .select(['devices', 'recording', 'granted_by as grantedBy', 'withdrawn_at as withdrawnAt'])
+    .select((eb) =>
+      eb
+        .selectFrom('permission_pupil')
+        .whereRef('permission_id', '=', 'permission.id')
+        .select(({ fn }) => fn.countAll().as('n'))
+        .as('named')
+    )
     .where('id', '=', id)
     .executeTakeFirst()
+  return row && { ...row, devices: kindsIn(row.devices), named: Number(row.named) }
+}
+
+/** The days of a series, withdrawn ones too, in order. */
+export const daysOf = (db: Reading, seriesId: string): Promise<SeriesDay[]> =>
+  db
+    .selectFrom('permission')
+    .select(['id', 'day', 'withdrawn_at as withdrawnAt'])
+    .where('series_id', '=', seriesId)
+    .orderBy('day')
+    .execute()
 
 /** Whether there is such a class. */
 export const isClass = async (db: Reading, id: string): Promise<boolean> =>
@@ -136,53 +191,4 @@ export async function pupilsAtSchool(db: Reading, ids: readonly string[]): Promi
     .where('left_on', 'is', null)
     .executeTakeFirstOrThrow()
   return Number(row.n)
-}
-
-type NewPermission = Omit<Granted, 'pupilIds'> & {
-  readonly hour: number | null
-  readonly purpose: string
-  readonly allowedUse: string
-  readonly recording: boolean
-  readonly afterwards: boolean
-}
-
-/** Puts a permission on record; from then on it counts for the round and for offences. */
-export async function insertPermission(
-  tx: Writing,
-  permission: NewPermission,
-  pupilIds: readonly string[],
-  granted: { by: string; at: string }
-): Promise<void> {
-  const { classId, allowedUse, recording, afterwards, ...rest } = permission
-  await tx
-    .insertInto('permission')
-    .values({
-      ...rest,
-      class_id: classId,
-      allowed_use: allowedUse,
-      recording: recording ? 'yes' : 'no',
-      afterwards: afterwards ? 'yes' : 'no',
-      granted_by: granted.by,
-      granted_at: granted.at
-    })
-    .execute()
-  if (pupilIds.length === 0) return
-  await tx
-    .insertInto('permission_pupil')
-    .values(pupilIds.map((pupilId) => ({ permission_id: permission.id, pupil_id: pupilId })))
-    .execute()
-}
-
-/** Takes it back with trace: it stays readable, and covers nobody from now on. */
-export async function withdrawPermission(
-  tx: Writing,
-  id: string,
-  withdrawn: { at: string; by: string; why: string }
-): Promise<void> {
-  await tx
-    .updateTable('permission')
-    .set({ withdrawn_at: withdrawn.at, withdrawn_by: withdrawn.by, withdrawn_why: withdrawn.why })
-    .where('id', '=', id)
-    .where('withdrawn_at', 'is', null)
-    .execute()
 }

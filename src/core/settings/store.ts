@@ -22,6 +22,8 @@ const blank: School = {
   objection: 'board',
   replyDays: 10,
   replySlip: false,
+  permitBy: 'teachers',
+  permitRecordingBy: 'teachers',
   dossierName: usualDossierName,
   accent: usualAccent,
   addressAt: usualAddressAt

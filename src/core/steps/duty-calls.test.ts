@@ -160,7 +160,7 @@ describe('the round knows who hands in every day', () => {
       desk.school.as('teacher').get('permissions.conflicts', {
         classId: desk.own.id,
         pupilIds: [],
-        day: today,
+        days: [today],
         ...more
       })
     expect(await asked({})).toEqual({
@@ -168,7 +168,10 @@ describe('the round knows who hands in every day', () => {
     })
     expect(await asked({ pupilIds: [desk.own.pupils[1]!.id] })).toEqual({ daily: [] })
     expect(await asked({ classId: desk.other.id })).toEqual({ daily: [] })
-    expect(await asked({ day: '2026-01-28' })).toEqual({ daily: [] })
+    expect(await asked({ days: ['2026-01-28'] })).toEqual({ daily: [] })
+    // Of a series one day is enough.
+    expect(await asked({ days: ['2026-01-27', '2026-02-03'] })).toMatchObject({ daily: [{ pupilId: pupil }] })
+    expect(await asked({ days: ['2026-01-28', '2026-02-04'] })).toEqual({ daily: [] })
   })
 
   test('a decision that is taken back binds nobody any more', async () => {

@@ -10,6 +10,7 @@ import { Dialog } from '../parts/Dialog'
 import { ErrorLine } from '../parts/ErrorLine'
 import { Page } from '../parts/Page'
 import { Skeleton } from '../parts/Skeleton'
+import { RoundToBoard } from '../permissions/RoundToBoard'
 import { useWords } from '../words'
 import { span } from '../words/span'
 import { hourName, shortDay } from '../words/when'
@@ -73,6 +74,7 @@ function OneRound({ round: key }: { round: RoundKey }) {
       context={<Context day={key.day} round={round} />}
       also={
         <>
+          {round && <RoundToBoard round={round} />}
           {round && <Steps stage={round.stage} name={isTrip ? w.trip.steps : w.steps.name} />}
           <Button onClick={() => setChoosing(true)}>{w.choose.other}</Button>
         </>

@@ -13,6 +13,7 @@ import { ErrorLine } from '../parts/ErrorLine'
 import { Page } from '../parts/Page'
 import { Skeleton } from '../parts/Skeleton'
 import { Row, Stack } from '../parts/Stack'
+import { ToBoard } from '../permissions/ToBoard'
 import { useMe } from '../who'
 import { useWords } from '../words'
 import { hourName, longDay, shortDay } from '../words/when'
@@ -110,12 +111,15 @@ export function Today() {
             >
               <Stack gap={8}>
                 {permitted.map((one) => (
-                  <Row key={one.id}>
-                    <strong>
-                      {one.pupils.length > 0 ? custody.pupils(one.pupils.length) : one.className}
-                    </strong>
-                    <span>{one.purpose}</span>
-                    <span className="muted">{w.until(one.ends)}</span>
+                  <Row key={one.id} between>
+                    <Row>
+                      <strong>
+                        {one.pupils.length > 0 ? custody.pupils(one.pupils.length) : one.className}
+                      </strong>
+                      <span>{one.purpose}</span>
+                      <span className="muted">{w.until(one.ends)}</span>
+                    </Row>
+                    <ToBoard permissions={[one]} />
                   </Row>
                 ))}
               </Stack>

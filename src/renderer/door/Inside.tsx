@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { api } from '../api'
 import { queries, useAsk } from '../ask'
 import { later } from '../later'
+import { BoardPlace } from '../permissions/BoardPlace'
 import { SampleBar } from './SampleBar'
 import { SignIn } from './SignIn'
 import { Lock } from './Lock'
@@ -35,6 +36,7 @@ export function Inside({ sample }: { sample: boolean }) {
       {who.staff && who.locked && (
         <Lock staff={who.staff} byPin={who.quick.some(({ id }) => id === who.staff?.id)} sample={sample} />
       )}
+      {who.staff && <BoardPlace isIn={!who.locked} />}
       {!who.staff && <SignIn quick={who.quick} sample={sample} />}
     </>
   )

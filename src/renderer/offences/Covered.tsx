@@ -21,10 +21,12 @@ export function Covered({ name, about, busy, onAnyway, onLeave }: CoveredProps) 
   const [reason, setReason] = useState('')
   const nameOf = useDeviceName()
   const mark = about['mark'] as keyof typeof covered.marked | undefined
-  const { stays, until } = about
+  const { stays, until, devices } = about
   const said = () => {
     if (stays && until) return covered.stays(name, listed(stays.split(' ').map(nameOf)), longDay(until))
-    return mark ? covered.marked[mark](name) : covered.text(name, about)
+    return mark
+      ? covered.marked[mark](name)
+      : covered.text(name, about, devices ? listed(devices.split(' ').map(nameOf)) : covered.device)
   }
   return (
     <div role="alert">

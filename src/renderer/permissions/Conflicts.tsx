@@ -6,13 +6,13 @@ import type { Who } from './WhoFields'
 import css from './conflicts.module.css'
 
 /** What a permission does not change by itself: pupils of it who hand in every day by decision. */
-export function Conflicts({ who, day }: { who: Who; day: string }) {
+export function Conflicts({ who, days }: { who: Who; days: readonly string[] }) {
   const w = useWords().permissions.form
   const { classId, only } = who
   const isNamed = only === null ? classId !== null : only.length > 0
   const asked = useAsk(
     api.permissions.conflicts,
-    isNamed ? { classId, pupilIds: [...(only ?? [])], day } : null
+    isNamed && days.length > 0 ? { classId, pupilIds: [...(only ?? [])], days: [...days] } : null
   )
   const daily = asked.value?.daily ?? []
   if (daily.length === 0) return null

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { Device } from '../../contract/devices'
 import { api } from '../api'
 import { useAsk, useDo } from '../ask'
 import { Recording } from '../consents/Recording'
@@ -6,13 +7,17 @@ import { Button } from '../parts/Button'
 import { CheckField } from '../parts/CheckField'
 import { FilterChip } from '../parts/Chip'
 import { Drawer } from '../parts/Drawer'
+import { Empty } from '../parts/Empty'
 import { ErrorLine } from '../parts/ErrorLine'
 import { Row, Stack } from '../parts/Stack'
 import { TextField } from '../parts/TextField'
 import { toast } from '../parts/toast'
 import { useWords } from '../words'
 import { Conflicts } from './Conflicts'
+import { KindsField } from './KindsField'
 import { WhenFields } from './WhenFields'
+import { useWhyNotGrant } from './granting-said'
+import { useSeriesDays } from './series-days'
 import { WhoFields, type Who } from './WhoFields'
 import { whenOf, type When } from './when'
 
@@ -30,15 +35,22 @@ export function NewPermission({ today, onClose }: { today: Today; onClose: () =>
     day: today.day,
     hour: today.hour,
     starts: '',
-    ends: ''
+    ends: '',
+    weekdays: null,
+    until: null
   })
   const [purpose, setPurpose] = useState('')
   const [allowedUse, setAllowedUse] = useState('')
+  const [devices, setDevices] = useState<readonly Device[]>([])
   const [recording, setRecording] = useState(false)
-  const dayMeant = when.kind === 'lesson' ? today.day : when.day
+  const whyNot = useWhyNotGrant(who, recording)
+  const meant = whenOf(when, today)
+  const series = useSeriesDays(meant).value
+  const isSeries = meant !== null && 'series' in meant
+  const days = isSeries ? (series?.days ?? []) : [when.kind === 'lesson' ? today.day : when.day]
 
   const named = who.only === null ? who.classId !== null : who.only.length > 0
-  const complete = named && whenOf(when, today) !== null && purpose.trim().length >= 3
+  const complete = named && meant !== null && days.length > 0 && purpose.trim().length >= 3 && whyNot === null
   async function save(event: React.FormEvent): Promise<void> {
     event.preventDefault()
     if (!complete) return
@@ -46,35 +58,44 @@ export function NewPermission({ today, onClose }: { today: Today; onClose: () =>
       // "From now on" is from the minute of asking, not from when this form was opened.
       const asked = whenOf(when, await api.calendar.today({}))
       if (!asked) return
-      await grant.run({
+      const granted = await grant.run({
         classId: who.classId,
         pupilIds: [...(who.only ?? [])],
         ...asked,
         purpose,
         allowedUse,
+        devices: [...devices],
         recording
       })
+      toast.say(isSeries ? w.doneSeries(granted.days) : w.done)
     } catch {
       return
     }
-    toast.say(w.done)
     onClose()
   }
   return (
     <Drawer open title={permissions.new} onClose={onClose} width={520}>
       <form onSubmit={(event) => void save(event)}>
         <Stack gap={16}>
+          {whyNot && <Empty>{whyNot}</Empty>}
           <WhoFields classes={classes} who={who} onChange={setWho} />
-          <Conflicts who={who} day={dayMeant} />
+          <Conflicts who={who} days={days} />
           <WhenFields when={when} today={today} onChange={setWhen} />
           <Stack gap={8}>
-            <TextField label={w.purpose} value={purpose} maxLength={500} onChange={setPurpose} />
+            <TextField
+              label={w.purpose}
+              hint={w.purposeHint}
+              value={purpose}
+              maxLength={500}
+              onChange={setPurpose}
+            />
             <Quick choices={w.purposes} value={purpose} onChange={setPurpose} />
           </Stack>
           <Stack gap={8}>
             <TextField label={w.allowed} value={allowedUse} maxLength={500} onChange={setAllowedUse} />
             <Quick choices={w.allowedChoices} value={allowedUse} onChange={setAllowedUse} />
           </Stack>
+          <KindsField devices={devices} onChange={setDevices} />
           <Stack gap={8}>
             <CheckField
               label={consents.recording.field}
@@ -82,7 +103,9 @@ export function NewPermission({ today, onClose }: { today: Today; onClose: () =>
               checked={recording}
               onChange={setRecording}
             />
-            {recording && <Recording classId={who.classId} pupilIds={who.only ?? []} day={dayMeant} />}
+            {recording && days[0] && (
+              <Recording classId={who.classId} pupilIds={who.only ?? []} day={days[0]} />
+            )}
           </Stack>
           <ErrorLine problem={grant.problem} />
           <Row between>

@@ -5,24 +5,26 @@ import { Chip } from '../parts/Chip'
 import { Row, Stack } from '../parts/Stack'
 import { useMe } from '../who'
 import { useWords } from '../words'
-import { hourName, listed, momentOf } from '../words/when'
+import { hourName, momentOf } from '../words/when'
+import { Facts } from './Facts'
+import { ToBoard } from './ToBoard'
+import { useWhoSaid } from './who-said'
 
 interface PermissionLineProps {
   permission: Permission
   isNow: boolean
+  /** It is of today, and runs or comes: what the board may show. */
+  toBoard: boolean
   onWithdraw: () => void
 }
 
 /** One permission: when, for whom, what for and by whom. Who gave it can take it back; a director any. */
-export function PermissionLine({ permission, isNow, onWithdraw }: PermissionLineProps) {
+export function PermissionLine({ permission, isNow, toBoard, onWithdraw }: PermissionLineProps) {
   const { permissions: w, consents } = useWords()
   const me = useMe()
-  const { starts, ends, hour, pupils, className, purpose, allowedUse, withdrawnAt } = permission
+  const whoSaid = useWhoSaid()
+  const { starts, ends, hour, pupils, purpose, withdrawnAt, withdrawnBy, withdrawnWhy } = permission
   const stands = withdrawnAt === null
-  const who = [
-    className && pupils.length === 0 ? w.wholeClass(className) : className,
-    pupils.length > 0 ? listed(pupils.map(({ name }) => name)) : ''
-  ]
   return (
     <Row between align="start">
       <Stack gap={4}>
@@ -31,16 +33,14 @@ export function PermissionLine({ permission, isNow, onWithdraw }: PermissionLine
             <time>{`${starts} – ${ends}`}</time>
           </strong>
           {hour !== null && <span className="muted">{hourName(hour)}</span>}
-          <span>{who.filter(Boolean).join(': ')}</span>
+          <span>{whoSaid(permission)}</span>
           {isNow && stands && <Chip kind="order">{w.now}</Chip>}
           {!stands && <Chip>{w.withdrawn}</Chip>}
+          {permission.seriesId !== null && <Chip>{w.series.chip}</Chip>}
           {permission.recording && <Chip>{consents.recording.chip}</Chip>}
           {permission.afterwards && <Chip>{w.afterwards}</Chip>}
         </Row>
-        <p>
-          {purpose}
-          {allowedUse && <span className="muted">{` · ${w.uses(allowedUse)}`}</span>}
-        </p>
+        <Facts permission={permission} />
         {permission.recording && stands && (
           <Recording
             classId={permission.classId}
@@ -48,12 +48,21 @@ export function PermissionLine({ permission, isNow, onWithdraw }: PermissionLine
             day={permission.day}
           />
         )}
-        <p className="small muted">{w.grantedBy(permission.grantedBy, momentOf(permission.grantedAt))}</p>
+        {!stands && (
+          <p className="small muted">
+            {w.withdrawnBy(withdrawnBy ?? '', momentOf(withdrawnAt), withdrawnWhy ?? '')}
+          </p>
+        )}
       </Stack>
-      {stands && (permission.mine || me?.role === 'director') && (
-        <Button aria-label={w.withdrawOf(purpose)} onClick={onWithdraw}>
-          {w.withdraw}
-        </Button>
+      {stands && (
+        <Row>
+          {toBoard && <ToBoard permissions={[permission]} />}
+          {(permission.mine || me?.role === 'director') && (
+            <Button aria-label={w.withdrawOf(purpose)} onClick={onWithdraw}>
+              {w.withdraw}
+            </Button>
+          )}
+        </Row>
       )}
     </Row>
   )

@@ -17,7 +17,9 @@ import { longDay } from '../words/when'
 import { NewPermission } from './NewPermission'
 import { PermissionLine } from './PermissionLine'
 import { PermissionsToFile } from './PermissionsToFile'
+import { SeriesCard } from './SeriesCard'
 import { Withdraw } from './Withdraw'
+import { byDay, seriesIn } from './series'
 
 /** *Toestemming*: who may use a phone today and later, and what for. */
 export function Permissions() {
@@ -30,7 +32,9 @@ export function Permissions() {
   useKeys({ n: () => setGranting(true) })
 
   const problem = today.problem ?? list.problem
-  const days = Map.groupBy(list.value ?? [], (one) => one.day)
+  const days = byDay(list.value ?? [], day)
+  const series = seriesIn(list.value ?? [])
+  const time = today.value?.time ?? ''
   const add = (
     <Button
       kind="primary"
@@ -40,6 +44,21 @@ export function Permissions() {
     >
       {w.new}
     </Button>
+  )
+  const oneDay = (of: string, permissions: readonly Permission[]) => (
+    <Card key={of} title={of === day ? `${w.today}, ${longDay(of)}` : longDay(of)}>
+      <Stack gap={16}>
+        {permissions.map((permission) => (
+          <PermissionLine
+            key={permission.id}
+            permission={permission}
+            isNow={of === day && permission.starts <= time && time < permission.ends}
+            toBoard={of === day && time < permission.ends}
+            onWithdraw={() => setWithdrawing(permission)}
+          />
+        ))}
+      </Stack>
+    </Card>
   )
   return (
     <Page
@@ -52,22 +71,9 @@ export function Permissions() {
       {problem && <ErrorLine problem={problem} />}
       {list.loading && <Skeleton rows={3} height={72} />}
       {list.value?.length === 0 && <Empty>{w.none}</Empty>}
-      {[...days].map(([of, permissions]) => (
-        <Card key={of} title={of === day ? `${w.today}, ${longDay(of)}` : longDay(of)}>
-          <Stack gap={16}>
-            {permissions.map((permission) => (
-              <PermissionLine
-                key={permission.id}
-                permission={permission}
-                isNow={
-                  of === day && permission.starts <= today.value!.time && today.value!.time < permission.ends
-                }
-                onWithdraw={() => setWithdrawing(permission)}
-              />
-            ))}
-          </Stack>
-        </Card>
-      ))}
+      {day && days.has(day) && oneDay(day, days.get(day)!)}
+      {series.length > 0 && <SeriesCard series={series} onWithdraw={setWithdrawing} />}
+      {[...days].filter(([of]) => of !== day).map(([of, permissions]) => oneDay(of, permissions))}
       {granting && today.value && <NewPermission today={today.value} onClose={() => setGranting(false)} />}
       {withdrawing && <Withdraw permission={withdrawing} onClose={() => setWithdrawing(null)} />}
     </Page>

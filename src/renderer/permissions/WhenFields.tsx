@@ -7,6 +7,7 @@ import { Row, Stack } from '../parts/Stack'
 import { TextField } from '../parts/TextField'
 import { useWords } from '../words'
 import { hourName } from '../words/when'
+import { SeriesFields } from './SeriesFields'
 import { clockTyped, type Now, type When } from './when'
 
 interface WhenFieldsProps {
@@ -20,6 +21,7 @@ export function WhenFields({ when, today, onChange }: WhenFieldsProps) {
   const w = useWords().permissions.form
   const set = (change: Partial<When>) => onChange({ ...when, ...change })
   const hours = useAsk(api.calendar.hours, { day: when.day }).value ?? []
+  const repeats = when.kind !== 'lesson' && when.weekdays !== null
   const running = today.hours.find((one) => one.hour === today.hour)
   const trouble = (text: string) => (text !== '' && clockTyped(text) === null ? w.clock : null)
   return (
@@ -48,7 +50,7 @@ export function WhenFields({ when, today, onChange }: WhenFieldsProps) {
       />
       {when.kind !== 'lesson' && (
         <DayField
-          label={w.day}
+          label={repeats ? w.from : w.day}
           value={when.day}
           earliest={today.day}
           onChange={(day) => day && set({ day })}
@@ -83,6 +85,7 @@ export function WhenFields({ when, today, onChange }: WhenFieldsProps) {
           />
         </Row>
       )}
+      {when.kind !== 'lesson' && <SeriesFields when={when} today={today} onChange={onChange} />}
     </Stack>
   )
 }

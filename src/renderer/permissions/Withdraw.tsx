@@ -3,25 +3,28 @@ import type { Permission } from '../../contract/permissions'
 import { api } from '../api'
 import { useDo } from '../ask'
 import { Button } from '../parts/Button'
+import { Choice } from '../parts/Choice'
 import { Dialog } from '../parts/Dialog'
 import { ErrorLine } from '../parts/ErrorLine'
 import { Row, Stack } from '../parts/Stack'
 import { TextField } from '../parts/TextField'
 import { toast } from '../parts/toast'
 import { useWords } from '../words'
+import { shortDay } from '../words/when'
 
-/** Takes a permission back, with the reason; it stays readable. */
+/** Takes a permission back, with the reason, and of a series what follows too; it stays readable. */
 export function Withdraw({ permission, onClose }: { permission: Permission; onClose: () => void }) {
   const { permissions, frame } = useWords()
   const w = permissions.withdrawing
   const withdraw = useDo(api.permissions.withdraw)
   const [reason, setReason] = useState('')
+  const [which, setWhich] = useState<'one' | 'following'>('one')
   const isSaid = reason.trim().length >= 3
   async function save(event: React.FormEvent): Promise<void> {
     event.preventDefault()
     if (!isSaid) return
     try {
-      await withdraw.run({ permissionId: permission.id, reason })
+      await withdraw.run({ permissionId: permission.id, reason, following: which === 'following' })
     } catch {
       return
     }
@@ -36,6 +39,17 @@ export function Withdraw({ permission, onClose }: { permission: Permission; onCl
             <strong>{permission.purpose}</strong>
           </p>
           <p className="muted">{w.why}</p>
+          {permission.seriesId !== null && (
+            <Choice
+              label={w.which}
+              value={which}
+              options={[
+                { value: 'one', title: w.one(shortDay(permission.day)) },
+                { value: 'following', ...w.following }
+              ]}
+              onChange={setWhich}
+            />
+          )}
           <TextField
             label={w.reason}
             hint={w.reasonHint}

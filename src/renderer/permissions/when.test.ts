@@ -16,6 +16,8 @@ const form = (more: Partial<When>): When => ({
   hour: 4,
   starts: '',
   ends: '',
+  weekdays: null,
+  until: null,
   ...more
 })
 
@@ -49,6 +51,17 @@ describe('the form asks for', () => {
   test('an hour of the chosen day', () => {
     expect(whenOf(form({ kind: 'hour' }), now)).toEqual({ day: '2026-01-22', hour: 4, span: null })
     expect(whenOf(form({ kind: 'hour', hour: null }), now)).toBeNull()
+  })
+  test('the same hour every week on the weekdays chosen, and nothing while none is', () => {
+    const weekly = form({ kind: 'hour', weekdays: [2, 4], until: '2026-03-09' })
+    expect(whenOf(weekly, now)).toEqual({
+      day: '2026-01-22',
+      hour: 4,
+      span: null,
+      series: { weekdays: [2, 4], until: '2026-03-09' }
+    })
+    expect(whenOf({ ...weekly, weekdays: [] }, now)).toBeNull()
+    expect(whenOf({ ...weekly, kind: 'lesson' }, now)).not.toHaveProperty('series')
   })
   test('a span only when both times are times', () => {
     const span = form({ kind: 'span', starts: '9.30', ends: '10:00' })

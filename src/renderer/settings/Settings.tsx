@@ -9,6 +9,7 @@ import { LetterheadSection } from '../letterhead/LetterheadSection'
 import { TemplatesSection } from '../letter-templates/TemplatesSection'
 import { LanguagesSection } from '../languages/LanguagesSection'
 import { NewsSection } from '../news/NewsSection'
+import { PermissionRules } from '../permissions/PermissionRules'
 import { ClassesSection } from '../roster/ClassesSection'
 import { TimetableSection } from '../timetable/TimetableSection'
 import { useMe } from '../who'
@@ -34,6 +35,7 @@ const sections = [
   { key: 'timetable', path: 'rooster', roles: teaching, component: TimetableSection },
   { key: 'classes', path: 'klassen', roles: keepers, component: ClassesSection },
   { key: 'devices', path: 'toestellen', roles: keepers, component: DevicesSection },
+  { key: 'permissions', path: 'toestemming', roles: keepers, component: PermissionRules },
   { key: 'staff', path: 'personeel', roles: keepers, component: StaffSection },
   { key: 'catalogue', path: 'overtredingen', roles: keepers, component: CatalogueSection },
   { key: 'ladder', path: 'stappenplan', roles: everyone, component: LadderSection },

@@ -53,8 +53,9 @@ export const offences = both(
     chooseReason: 'Kies eerst wat er is gebeurd.',
     covered: {
       title: 'Deze leerling had toestemming',
-      text: (name: string, about: Readonly<Record<string, string>>) =>
-        `${name} mocht de telefoon gebruiken: ${about['purpose']}. Tot ${about['until']}, gegeven door ${about['grantedBy']}.`,
+      device: 'de telefoon',
+      text: (name: string, about: Readonly<Record<string, string>>, device: string) =>
+        `${name} mocht ${device} gebruiken: ${about['purpose']}. Tot ${about['until']}, gegeven door ${about['grantedBy']}.`,
       marked: {
         exempt: (name: string) =>
           `${name} is in deze les vrijgesteld en mag het toestel bij zich houden. Zo staat het bij het inleveren.`,
@@ -134,8 +135,9 @@ export const offences = both(
     chooseReason: 'First choose what happened.',
     covered: {
       title: 'This pupil had permission',
-      text: (name, about) =>
-        `${name} was allowed to use the phone: ${about['purpose']}. Until ${about['until']}, granted by ${about['grantedBy']}.`,
+      device: 'the phone',
+      text: (name, about, device) =>
+        `${name} was allowed to use ${device}: ${about['purpose']}. Until ${about['until']}, granted by ${about['grantedBy']}.`,
       marked: {
         exempt: (name) =>
           `${name} is exempt in this lesson and may keep the device. So it stands with the hand-in.`,

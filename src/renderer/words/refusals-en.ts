@@ -51,6 +51,16 @@ export const refusalsEn: Sentences = {
   'nobody-named': 'Choose a class or at least one pupil.',
   'ends-before-start': 'The end lies before the start. Change one of the two.',
   'already-started': 'This has begun already. Only the director can permit it afterwards.',
+  'may-not-grant': (about) =>
+    [
+      about['recording']
+        ? 'Permission with pictures or sound is given here only by '
+        : 'Permission is given here only by ',
+      about['by'] === 'directors' ? 'the director: ' : 'the team leader of the class or the director: ',
+      `${about['who'] ?? ''}. Ask there; nothing was put on record.`
+    ].join(''),
+  'no-days': 'There is no lesson in this series. Choose other days or a later last day.',
+  'past-school-year': 'A series runs until the end of the school year at most. Choose an earlier last day.',
   'permission-unknown': 'This permission was not found. Refresh the list.',
   // Calendar
   'too-long': 'This period is too long. Check the first and the last day.',

@@ -51,6 +51,17 @@ export const refusalsNl: Sentences = {
   'nobody-named': 'Kies een klas of minstens één leerling.',
   'ends-before-start': 'Het einde ligt voor het begin. Pas een van beide aan.',
   'already-started': 'Dit is al begonnen. Alleen de directeur kan achteraf toestemming vastleggen.',
+  'may-not-grant': (about) =>
+    [
+      about['recording']
+        ? 'Toestemming met beeld of geluid geeft hier alleen '
+        : 'Toestemming geeft hier alleen ',
+      about['by'] === 'directors' ? 'de directie: ' : 'de teamleider van de klas of de directie: ',
+      `${about['who'] ?? ''}. Vraag het daar; er is niets vastgelegd.`
+    ].join(''),
+  'no-days': 'In deze reeks valt geen enkele les. Kies andere dagen of een latere laatste dag.',
+  'past-school-year':
+    'Een reeks loopt hooguit tot het einde van het schooljaar. Kies een eerdere laatste dag.',
   'permission-unknown': 'Deze toestemming is niet gevonden. Ververs de lijst.',
   // Calendar
   'too-long': 'Deze periode is te lang. Controleer de begindag en de einddag.',

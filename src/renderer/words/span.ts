@@ -17,3 +17,10 @@ export function span(first: string, last: string): string {
   const begin = format(first, isOneMonth ? { day: 'numeric' } : whole)
   return `${begin} ${language() === 'nl' ? 't/m' : 'to'} ${format(last, whole)}`
 }
+
+/** "12 jan t/m 9 mrt", "12 jan": a stretch of days in one line. */
+export function shortSpan(first: string, last: string): string {
+  const short = { day: 'numeric', month: 'short' } as const
+  if (first === last) return format(first, short)
+  return `${format(first, short)} ${language() === 'nl' ? 't/m' : 'to'} ${format(last, short)}`
+}

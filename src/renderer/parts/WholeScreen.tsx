@@ -1,0 +1,32 @@
+import { Modal } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { useFocusReturn } from './focus-return'
+
+interface WholeScreenProps {
+  /** Read out, not shown: what stands here is large enough. */
+  title: string
+  onClose: () => void
+  children: ReactNode
+}
+
+/** Takes the whole window, for a room to read. Escape closes it; the focus goes in and returns to where it was. */
+export function WholeScreen({ title, onClose, children }: WholeScreenProps) {
+  const id = useFocusReturn(true)
+  return (
+    <Modal
+      id={id}
+      returnFocus={false}
+      opened
+      onClose={onClose}
+      title={title}
+      fullScreen
+      withCloseButton={false}
+      padding={0}
+      radius={0}
+      transitionProps={{ duration: 0 }}
+      classNames={{ header: 'unseen' }}
+    >
+      {children}
+    </Modal>
+  )
+}
