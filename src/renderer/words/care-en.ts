@@ -13,6 +13,7 @@ export const careEn: typeof careNl = {
   },
   mine: {
     title: 'My pupils',
+    perMentor: 'Pupils per mentor',
     context: (all, asks) =>
       asks === 0
         ? `${count(all, 'pupil', 'pupils')}. Nobody asks attention now.`
@@ -97,7 +98,7 @@ export const careEn: typeof careNl = {
     },
     reason: (text) => `Reason: ${text}`,
     facts: 'In brief',
-    then: 'In brief, as it was then',
+    asItWas: 'In brief, as it was then',
     count: 'Counts',
     counted: (n) => count(n, 'offence', 'offences'),
     rung: (n) => `step ${n}`,
@@ -187,6 +188,7 @@ export const careEn: typeof careNl = {
     print: 'Print the record'
   },
   columns: {
+    next: 'What the next step brings',
     meeting: 'Consultation',
     decision: 'Decision',
     note: 'Note',

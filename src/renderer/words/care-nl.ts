@@ -13,6 +13,7 @@ export const careNl = {
   },
   mine: {
     title: 'Mijn leerlingen',
+    perMentor: 'Leerlingen per mentor',
     context: (all: number, asks: number) =>
       asks === 0
         ? `${count(all, 'leerling', 'leerlingen')}. Niemand vraagt nu aandacht.`
@@ -100,7 +101,7 @@ export const careNl = {
     },
     reason: (text: string) => `Reden: ${text}`,
     facts: 'In het kort',
-    then: 'In het kort, zoals het toen was',
+    asItWas: 'In het kort, zoals het toen was',
     count: 'Telt mee',
     counted: (n: number) => count(n, 'overtreding', 'overtredingen'),
     rung: (n: number) => `stap ${n}`,
@@ -191,6 +192,7 @@ export const careNl = {
     print: 'Verslag afdrukken'
   },
   columns: {
+    next: 'Wat de volgende stap brengt',
     meeting: 'Overleg',
     decision: 'Besluit',
     note: 'Toelichting',
