@@ -1,6 +1,7 @@
 import { accounts } from './accounts'
 import { calendar } from './calendar'
 import type { Call } from './call'
+import { care } from './care'
 import { contacts } from './contacts'
 import { custody } from './custody'
 import { lists } from './lists'
@@ -42,6 +43,7 @@ export const contract = {
   contacts,
   slips,
   review,
+  care,
   schedule,
   lists,
   setup,

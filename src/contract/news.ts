@@ -13,7 +13,8 @@ export const NewsEvent = z.enum([
   'step-decided',
   'basis-gone',
   'missed',
-  'step-closed'
+  'step-closed',
+  'care-decided'
 ])
 export type NewsEvent = z.infer<typeof NewsEvent>
 /** Who hears of what. Nothing here leaves the school. */
@@ -31,7 +32,7 @@ export const News = z.object({
   pupilId: z.string(),
   pupilName: z.string(),
   className: z.string().nullable(),
-  /** The kind of offence or the title of the step. */
+  /** The kind of offence, the title of the step, or what the care consultation decided (a code). */
   what: z.string(),
   by: z.string(),
   stepId: z.string().nullable(),

@@ -19,8 +19,8 @@ export const Fact = z.object({
   at: Instant,
   day: Day,
   hour: z.int().nullable(),
-  kind: z.enum(['offence', 'step', 'letter', 'custody', 'permission', 'round', 'contact']),
-  /** What was seen, the title of the step, the kind of letter (a code), or the device (a code). */
+  kind: z.enum(['offence', 'step', 'letter', 'custody', 'permission', 'round', 'contact', 'care']),
+  /** What was seen, the title of the step, the kind of letter, the device, or what was decided in care (codes). */
   what: z.string(),
   /** The note, to whom the letter went, or where the device was. */
   detail: z.string(),

@@ -3,7 +3,7 @@ import { Id, task, teaching } from './call'
 import { Shown } from './shown'
 
 /** A slip to look at and print: its pages as pictures, its words, and the PDF itself under a name without a pupil. */
-const Slip = Shown.pick({ pages: true, text: true }).extend({ name: z.string(), base64: z.string() })
+export const Slip = Shown.pick({ pages: true, text: true }).extend({ name: z.string(), base64: z.string() })
 export type Slip = z.infer<typeof Slip>
 
 export const slips = {

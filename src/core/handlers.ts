@@ -6,6 +6,11 @@ import * as bells from './calendar/bells-calls'
 import * as freeDays from './calendar/free-calls'
 import * as years from './calendar/year-calls'
 import * as days from './calendar/today'
+import * as careAgenda from './care/agenda-calls'
+import * as careDecisions from './care/decision-calls'
+import * as careMeetings from './care/meeting-calls'
+import * as careOverview from './care/overview-calls'
+import * as carePaper from './care/paper-calls'
 import * as talks from './contacts/calls'
 import * as consents from './consents/calls'
 import * as consentImport from './consents/import-calls'
@@ -91,6 +96,7 @@ export const handlers: Handlers<Omit<AppContract, 'safekeeping'>> = {
   contacts: talks,
   slips: { ...slips, ...whySlips, ...talkSlips },
   review: { ...review, ...news, ...following, ...repeated, ...rehearsal, ...streaks },
+  care: { ...careOverview, ...careAgenda, ...careMeetings, ...careDecisions, ...carePaper },
   schedule,
   lists,
   setup,

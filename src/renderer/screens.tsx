@@ -4,9 +4,11 @@ import {
   IconDeviceMobilePause,
   IconGavel,
   IconGridDots,
+  IconHeartHandshake,
   IconMail,
   IconSettings,
   IconSunHigh,
+  IconUserHeart,
   IconUsers,
   IconUsersGroup,
   type Icon
@@ -20,7 +22,7 @@ const deciding: readonly Role[] = ['mentor', 'director']
 const keeping: readonly Role[] = ['director', 'administrator']
 const everyone: readonly Role[] = ['teacher', 'mentor', 'director', 'administrator']
 
-/** One place in the application: its address, who may go there, and whether the rail shows it. */
+/** One place in the application: its address, who may go there, and whether the rail shows it, or to whom. */
 export interface Screen {
   readonly path: string
   readonly title: (w: Words) => string
@@ -28,7 +30,7 @@ export interface Screen {
   readonly icon: Icon
   /** Comes in when it is opened or soon after the frame, so that the first screen is small. */
   readonly component: Later<object>
-  readonly rail: boolean
+  readonly rail: boolean | readonly Role[]
 }
 
 const place = (w: Words) => w.frame.place
@@ -66,6 +68,22 @@ export const screens: readonly Screen[] = [
     icon: IconUsers,
     component: later(async () => (await import('./roster/Pupils')).Pupils),
     rail: true
+  },
+  {
+    path: '/mentorleerlingen',
+    title: (w) => w.care.mine.title,
+    roles: teaching,
+    icon: IconUserHeart,
+    component: later(async () => (await import('./care/MyPupils')).MyPupils),
+    rail: ['mentor']
+  },
+  {
+    path: '/zorgoverleg',
+    title: (w) => w.care.title,
+    roles: teaching,
+    icon: IconHeartHandshake,
+    component: later(async () => (await import('./care/CareMeeting')).CareMeeting),
+    rail: false
   },
   {
     path: '/groepen',
@@ -192,6 +210,10 @@ export const screens: readonly Screen[] = [
 /** The screens a role may open. */
 export const screensFor = (role: Role): readonly Screen[] =>
   screens.filter(({ roles }) => roles.includes(role))
+
+/** The places in the rail of a role. */
+export const railFor = (role: Role): readonly Screen[] =>
+  screensFor(role).filter(({ rail }) => (typeof rail === 'boolean' ? rail : rail.includes(role)))
 
 /** The address of a screen without what may follow: "/les" of "/les/:classId?/:day?/:hour?". */
 export const addressOf = ({ path }: Screen): string => path.replace(/\/:.*$/, '')

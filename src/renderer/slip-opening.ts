@@ -12,6 +12,8 @@ export type SlipOpening =
   | { readonly kind: 'receipt' | 'handBack'; readonly custodyId: string }
   | { readonly kind: 'pocketCard'; readonly classId: string }
   | { readonly kind: 'talk'; readonly contactId: string }
+  /** The agenda of the care consultation; null: while none is open. */
+  | { readonly kind: 'care'; readonly meetingId: string | null }
   | ({ readonly kind: 'why' } & Why)
 
 const opening = createStore<SlipOpening | null>(null)

@@ -14,6 +14,7 @@ import { contactsInFull } from './migrations/0011-contacts'
 import { exemptions } from './migrations/0012-exemptions'
 import { savedViews } from './migrations/0013-saved-views'
 import { permissionSeries } from './migrations/0014-permission-series'
+import { careConsultation } from './migrations/0015-care'
 import type { Database } from './schema'
 
 /** In the order they were written. Append only. */
@@ -31,7 +32,8 @@ export const migrations: readonly Migration[] = [
   contactsInFull,
   exemptions,
   savedViews,
-  permissionSeries
+  permissionSeries,
+  careConsultation
 ]
 
 /** The version the data is at: how many migrations it has had. */

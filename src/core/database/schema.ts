@@ -13,6 +13,13 @@ import type {
   JobRunTable
 } from './tables-calendar'
 import type {
+  CareDecisionEventTable,
+  CareDecisionTable,
+  CareItemTable,
+  CareLineTable,
+  CareMeetingTable
+} from './tables-care'
+import type {
   PermissionTable,
   PermissionPupilTable,
   RoundTable,
@@ -153,6 +160,11 @@ export interface Database {
   duty: DutyTable
   news_read: NewsReadTable
   saved_view: SavedViewTable
+  care_meeting: CareMeetingTable
+  care_item: CareItemTable
+  care_line: CareLineTable
+  care_decision: CareDecisionTable
+  care_decision_event: CareDecisionEventTable
   letter: LetterTable
   letter_event: LetterEventTable
   letter_template: LetterTemplateTable

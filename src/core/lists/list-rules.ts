@@ -30,7 +30,9 @@ const titles: Readonly<Record<ListName, Readonly<Record<Language, string>>>> = {
   devices: { nl: 'Toestellen', en: 'Devices' },
   permissions: { nl: 'Toestemmingen', en: 'Permissions' },
   pupils: { nl: 'Leerlingen', en: 'Pupils' },
-  file: { nl: 'Dossier', en: 'File' }
+  file: { nl: 'Dossier', en: 'File' },
+  mentor: { nl: 'Mentorleerlingen', en: 'Pupils of a mentor' },
+  care: { nl: 'Besluiten zorgoverleg', en: 'Care decisions' }
 }
 
 /** What the list is called in the language of the school. */

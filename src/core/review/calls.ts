@@ -14,6 +14,7 @@ import { chosenBy, takesBack, whyNotDecide } from '../steps/decisions'
 import { findStep, waitingSteps } from '../steps/found'
 import { countOn } from '../steps/climbs'
 import { lookAt } from '../steps/store'
+import { careFacts } from './care-facts'
 import { carriedWhy, findPupil, guardiansSeen } from './store'
 import { offenceFacts } from './offence-facts'
 import { contactFacts, custodyFacts, letterFacts, stepFacts, type RungOfStep } from './timeline'
@@ -75,7 +76,8 @@ export const file: Handler<typeof review.file> = async ({ pupilId }, ctx) => {
     ...(await custodyFacts(db, pupilId, names, recorder)),
     ...(all ? await stepFacts(db, pupilId, names, titleOf) : []),
     ...(all ? await letterFacts(db, pupilId, names, today) : []),
-    ...contactFacts(contacts)
+    ...contactFacts(contacts),
+    ...(all ? await careFacts(db, pupilId, names) : [])
   ]
   return {
     pupilId,

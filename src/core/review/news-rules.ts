@@ -6,7 +6,8 @@ import type { NewsEvent, NewsRules } from '../../contract/news'
 /**
  * Who hears of what until the school says otherwise: calmly, as far as somebody can do something with it. What may be
  * criminal goes straight to the director and the coordinator of social safety (S1-8, S2-4), what is serious to the
- * leadership too (S0-10, S4-15), everything of a class to its mentor (S2-9).
+ * leadership too (S0-10, S4-15), everything of a class to its mentor (S2-9), and what the care consultation decided to
+ * the coordinator and the leadership (S2-9, S2-10).
  */
 export const usualNewsRules: NewsRules = {
   offence: ['mentor'],
@@ -18,7 +19,8 @@ export const usualNewsRules: NewsRules = {
   'step-decided': ['mentor', 'team-leader'],
   'basis-gone': ['director'],
   missed: ['mentor', 'director'],
-  'step-closed': ['mentor']
+  'step-closed': ['mentor'],
+  'care-decided': ['mentor', 'director', 'safety']
 }
 
 /** The same rules, each audience once and in the order of who stands closest to the pupil. */
@@ -63,11 +65,11 @@ export function heardAs(
 
 /**
  * A line on record: an offence (`kind`: its severity, or that it may be criminal), what became of one, what happened to
- * a step, or a measure that was missed. `about` is the offence or the step; what became of it is there as a whole.
+ * a step, a measure that was missed, or a decision of the care consultation. `about` is the offence or the step; what became of it is there as a whole.
  */
 export interface OnRecord {
   readonly id: string
-  readonly source: 'offence' | 'turn' | 'step' | 'missed'
+  readonly source: 'offence' | 'turn' | 'step' | 'missed' | 'care'
   readonly about: string
   readonly kind: string
   readonly at: string
@@ -117,6 +119,7 @@ const standingEvents: Readonly<Record<string, NewsEvent>> = {
 
 function eventOf(line: OnRecord, story: readonly OnRecord[]): NewsEvent | undefined {
   if (line.source === 'missed') return 'missed'
+  if (line.source === 'care') return 'care-decided'
   const same = story.filter(({ source }) => source === (line.source === 'offence' ? 'turn' : line.source))
   const last = same.at(-1)
   if (line.source === 'offence') return last?.kind === 'withdrawn' ? undefined : offenceEvents[line.kind]

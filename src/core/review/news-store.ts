@@ -11,7 +11,7 @@ export interface Recorded extends OnRecord {
   readonly pupilName: string
   readonly className: string | null
   readonly byName: string
-  /** The kind of offence; of a step or what was missed null: the rung says it. */
+  /** The kind of offence, or what was decided in care; of a step or what was missed null: the rung says it. */
   readonly label: string | null
   readonly rung: { readonly versionId: string; readonly track: TrackCode; readonly rung: number } | null
 }
@@ -63,7 +63,11 @@ export async function recordedSince(
     union all
     select 'missed', a.id, s.id, s.pupil_id, a.settled_at, a.settled_by, a.outcome, ${ofStep}
     from appointment a join step s on s.id = a.step_id
-    where a.outcome = 'missed' and a.settled_at > ${since}`
+    where a.outcome = 'missed' and a.settled_at > ${since}
+    union all
+    select 'care', d.id, d.id, d.pupil_id, d.at, d.by, d.kind, d.kind, ${noRung}
+    from care_decision d
+    where d.id >= ${from} and d.at > ${since}`
   const ofThese = reach === null ? sql`` : sql`where c.id in (${sql.join(reach)})`
   const told = sql<Row>`(
     select h.source, h.id, h.about, h.at, h.by, h.kind, h.label, h.version_id as "versionId", h.track, h.rung,

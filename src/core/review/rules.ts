@@ -59,6 +59,28 @@ export interface Listed extends PersonName {
   readonly mentor: PersonName | null
 }
 
+/** What a pupil's counted offences come to: how many, the last day, and how many in each of the weeks. */
+export interface Tally {
+  count: number
+  last: string
+  weeks: number[]
+}
+
+/** The same of every pupil who has any. `counted` has an entry per counted offence. */
+export function tallied(counted: readonly CountedDay[], weeks: readonly string[]): Map<string, Tally> {
+  const counts = new Map<string, Tally>()
+  const weekOf = weekFinder(weeks)
+  for (const { pupilId, day } of counted) {
+    let known = counts.get(pupilId)
+    if (!known) counts.set(pupilId, (known = { count: 0, last: day, weeks: weeks.map(() => 0) }))
+    known.count++
+    if (day > known.last) known.last = day
+    const week = weekOf(day)
+    if (week >= 0) known.weeks[week]!++
+  }
+  return counts
+}
+
 /**
  * Pupils whose offences repeat in a window: those who wait for a decision first, then those closest to the next
  * rung, then those with most. `counted` has an entry per counted offence.
@@ -72,16 +94,7 @@ export function repeatedOf(
   /** The step of a pupil that waits for a decision. */
   waiting: ReadonlyMap<string, string>
 ): Repeated[] {
-  const counts = new Map<string, { count: number; last: string; weeks: number[] }>()
-  const weekOf = weekFinder(weeks)
-  for (const { pupilId, day } of counted) {
-    let known = counts.get(pupilId)
-    if (!known) counts.set(pupilId, (known = { count: 0, last: day, weeks: weeks.map(() => 0) }))
-    known.count++
-    if (day > known.last) known.last = day
-    const week = weekOf(day)
-    if (week >= 0) known.weeks[week]!++
-  }
+  const counts = tallied(counted, weeks)
   const rows: Repeated[] = []
   for (const pupil of pupils) {
     const known = counts.get(pupil.id)

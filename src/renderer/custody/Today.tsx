@@ -2,6 +2,7 @@ import { IconDeviceMobilePause } from '@tabler/icons-react'
 import { useState } from 'react'
 import { api } from '../api'
 import { useAsk } from '../ask'
+import { WorkCard, useCareDue } from '../care/WorkCard'
 import { AgreementsCard } from '../contacts/AgreementsCard'
 import { useKeys } from '../keys'
 import { NewsCard } from '../news/NewsCard'
@@ -32,6 +33,7 @@ export function Today() {
   const unfinished = useAsk(api.custody.unfinished, {})
   const held = useAsk(api.custody.held, {})
   const permissions = useAsk(api.permissions.now, {})
+  const careDue = useCareDue(today.value?.day)
   const waiting = useAsk(api.review.waiting, decides ? {} : null)
   const agreements = useAsk(api.contacts.agreements, decides ? {} : null)
   const [taking, setTaking] = useState(false)
@@ -54,8 +56,11 @@ export function Today() {
   const permitted = permissions.value ?? []
   const loading = today.loading || unfinished.loading || held.loading || permissions.loading
   const due = (agreements.value ?? []).filter(({ until }) => day !== undefined && until <= day.day)
-  const nothing =
-    !loading && !now && others.length + heldNow.length + permitted.length + decisions + due.length === 0
+  const waitingHere = [others, heldNow, permitted, due, careDue].reduce(
+    (sum, { length }) => sum + length,
+    decisions
+  )
+  const nothing = !loading && !now && waitingHere === 0
 
   return (
     <Page
@@ -131,6 +136,7 @@ export function Today() {
             </Card>
           )}
           {due.length > 0 && <AgreementsCard agreements={due} />}
+          <WorkCard due />
           <NewsCard />
           {!nothing && <p className="muted">{nextSentence(day, w)}</p>}
         </Stack>

@@ -3,7 +3,7 @@ import { NavLink } from 'react-router'
 import type { Staff } from '../../contract/accounts'
 import { Keys } from '../parts/Keys'
 import { Reminders } from '../reminders/Reminders'
-import { addressOf, screensFor } from '../screens'
+import { addressOf, railFor } from '../screens'
 import { useWords } from '../words'
 import { Mark } from './Mark'
 import { Me } from './Me'
@@ -34,16 +34,14 @@ export function Rail({ me, onSearch, onLock, onKeys }: RailProps) {
       </button>
       <nav aria-label={rail.name}>
         <ul>
-          {screensFor(me.role)
-            .filter(({ rail }) => rail)
-            .map((screen) => (
-              <li key={screen.path}>
-                <NavLink to={addressOf(screen)} className={css['place'] ?? ''}>
-                  <screen.icon size={20} aria-hidden />
-                  <span>{screen.title(w)}</span>
-                </NavLink>
-              </li>
-            ))}
+          {railFor(me.role).map((screen) => (
+            <li key={screen.path}>
+              <NavLink to={addressOf(screen)} className={css['place'] ?? ''}>
+                <screen.icon size={20} aria-hidden />
+                <span>{screen.title(w)}</span>
+              </NavLink>
+            </li>
+          ))}
         </ul>
       </nav>
       {me.role !== 'administrator' && (

@@ -3,11 +3,13 @@ import {
   IconArrowBackUp,
   IconCalendarX,
   IconCircleCheck,
+  IconHeartHandshake,
   IconMessageQuestion,
   IconStairs,
   type Icon
 } from '@tabler/icons-react'
 import { Link } from 'react-router'
+import type { CareKind } from '../../contract/care-shapes'
 import type { News, NewsEvent } from '../../contract/news'
 import { LinkButton } from '../parts/Button'
 import { Stack } from '../parts/Stack'
@@ -27,7 +29,8 @@ const icons: Readonly<Record<NewsEvent, Icon>> = {
   'step-decided': IconStairs,
   'basis-gone': IconArrowBackUp,
   missed: IconCalendarX,
-  'step-closed': IconCircleCheck
+  'step-closed': IconCircleCheck,
+  'care-decided': IconHeartHandshake
 }
 
 /** Nobody does these: they follow from what was put on record. */
@@ -56,7 +59,7 @@ export function NewsList({ news, more }: { news: readonly News[]; more: number }
 
 /** One thing that happened: what, of whom and by whom, with the way to the pupil’s file or the step. */
 function NewsLine({ one }: { one: News }) {
-  const { news: w, labels } = useWords()
+  const { news: w, labels, care } = useWords()
   const me = useMe()
   const Icon = icons[one.event]
   // A step is handled by who may decide on this pupil: a team leader only hears of it.
@@ -72,7 +75,8 @@ function NewsLine({ one }: { one: News }) {
           {one.className && <span className="muted"> · {one.className}</span>}
         </p>
         <p>
-          {labels.newsEvent[one.event]}: {one.what}
+          {labels.newsEvent[one.event]}:{' '}
+          {one.event === 'care-decided' ? care.kind[one.what as CareKind] : one.what}
         </p>
         <p className="muted small">
           {clockOf(one.at)}

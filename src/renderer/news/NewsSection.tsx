@@ -23,13 +23,14 @@ const events: readonly NewsEvent[] = [
   'step-decided',
   'basis-gone',
   'missed',
-  'step-closed'
+  'step-closed',
+  'care-decided'
 ]
 
 /** *Instellingen › Meldingen*: who in the school hears of what. Each tick is kept at once. */
 export function NewsSection() {
   const { value: rules, problem } = useAsk(api.review.newsRules, {})
-  if (!rules) return problem ? <ErrorLine problem={problem} /> : <Skeleton height={44} rows={10} />
+  if (!rules) return problem ? <ErrorLine problem={problem} /> : <Skeleton height={44} rows={11} />
   return <RulesTable kept={rules} />
 }
 

@@ -1,6 +1,8 @@
 import { Link } from 'react-router'
 import type { Measure } from '../../contract/ladder'
 import type { Repeated } from '../../contract/repeated'
+import { AgendaCell } from '../care/PutOnAgenda'
+import { useOnAgenda } from '../care/on-agenda'
 import { Button } from '../parts/Button'
 import { Chip } from '../parts/Chip'
 import { Row } from '../parts/Stack'
@@ -21,7 +23,8 @@ export function useColumns(
   withRungs: boolean,
   onWhy: (row: Repeated) => void
 ): Column<Repeated>[] {
-  const { review, repeated: texts, labels } = useWords()
+  const { review, repeated: texts, labels, care } = useWords()
+  const agenda = useOnAgenda()
   const w = review.repeated
   const nextOf = ({ count, toNext }: Repeated) => {
     if (toNext === null) return w.noNext
@@ -82,6 +85,11 @@ export function useColumns(
       render: (row) => <Sparkline values={row.weeks} label={w.weeksSaid(row.weeks.join(', '))} />
     },
     { key: 'last', title: w.last, sort: (row) => row.last, render: (row) => plainDay(row.last) },
-    ...(withRungs ? ofTheLadder : [])
+    ...(withRungs ? ofTheLadder : []),
+    {
+      key: 'agenda',
+      title: care.title,
+      render: (row) => <AgendaCell pupilId={row.pupilId} name={row.name} source="repeated" agenda={agenda} />
+    }
   ]
 }

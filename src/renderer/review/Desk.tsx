@@ -25,7 +25,7 @@ const columns = ['decisions', 'letters', 'followUp'] as const
 
 /** *Directie*: three columns of work by what is asked of her, the explanation beside them, the pattern below. */
 export function Desk() {
-  const { review: w, taken } = useWords()
+  const { review: w, taken, care } = useWords()
   const today = useAsk(api.calendar.today, {}).value?.day
   const work = useDeskWork(today)
   const sending = useSending()
@@ -54,6 +54,7 @@ export function Desk() {
             <Keys keys="J" /> <Keys keys="K" /> {w.move}
           </span>
           <LinkButton to="/toestellen">{taken.all}</LinkButton>
+          <LinkButton to="/zorgoverleg">{care.title}</LinkButton>
         </>
       }
       action={<ApproveMany steps={work.decisions.flatMap(stepIn)} sending={sending} />}

@@ -1,6 +1,7 @@
 import type { Icon } from '@tabler/icons-react'
 import { Fragment } from 'react'
 import { Link } from 'react-router'
+import type { CareKind } from '../../contract/care-shapes'
 import type { ContactKind } from '../../contract/handled'
 import type { LetterKind } from '../../contract/ladder'
 import type { LetterState } from '../../contract/on-file'
@@ -14,11 +15,12 @@ import css from './Timeline.module.css'
 
 /** What a fact is called, in the words of the screen. */
 export function useFactName(): (fact: Fact) => string {
-  const { labels } = useWords()
+  const { labels, care } = useWords()
   const deviceName = useDeviceName()
   return ({ kind, what }) => {
     if (kind === 'letter') return labels.letter[what as LetterKind]
     if (kind === 'contact') return labels.contactKind[what as ContactKind]
+    if (kind === 'care') return care.kind[what as CareKind]
     return kind === 'custody' ? deviceName(what) : what
   }
 }

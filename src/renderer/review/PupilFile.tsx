@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useParams, useSearchParams } from 'react-router'
 import { api } from '../api'
 import { useAsk } from '../ask'
+import { PutOnAgenda } from '../care/PutOnAgenda'
 import { ConsentCard } from '../consents/ConsentCard'
 import { LogOnFile } from '../contacts/LogOnFile'
 import { OneContact } from '../contacts/OneContact'
@@ -54,7 +55,12 @@ export function PupilFile() {
         texts.context(file.className ?? texts.noClass, file.mentor ?? texts.noMentor),
         texts.number(file.number)
       ].join(' · ')}
-      also={all && <Button onClick={() => setLogging(true)}>{w.contacts.log}</Button>}
+      also={
+        <>
+          <PutOnAgenda pupilId={pupilId} />
+          {all && <Button onClick={() => setLogging(true)}>{w.contacts.log}</Button>}
+        </>
+      }
       action={
         <Button kind="primary" onClick={() => offence.open({ pupilId })}>
           {texts.record}

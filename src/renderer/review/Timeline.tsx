@@ -3,6 +3,7 @@ import {
   IconCalendarTime,
   IconDeviceMobile,
   IconDeviceMobileCheck,
+  IconHeartHandshake,
   IconMail,
   IconMessages,
   IconStairs,
@@ -26,7 +27,8 @@ export const factIcons: Readonly<Record<Fact['kind'], Icon>> = {
   custody: IconDeviceMobile,
   permission: IconCalendarTime,
   round: IconDeviceMobileCheck,
-  contact: IconMessages
+  contact: IconMessages,
+  care: IconHeartHandshake
 }
 
 interface TimelineProps {

@@ -5,6 +5,7 @@ import { fullName, listName, matchesName } from '../../contract/names'
 import type { PupilName } from '../../contract/roster'
 import { api } from '../api'
 import { useAsk } from '../ask'
+import { useOnAgenda } from '../care/on-agenda'
 import { groupsAddress, pocketsAddress } from '../groups/address'
 import { ToFile } from '../lists/ToFile'
 import { LinkButton } from '../parts/Button'
@@ -16,6 +17,7 @@ import { Skeleton } from '../parts/Skeleton'
 import { Row } from '../parts/Stack'
 import { Table, type Column } from '../parts/Table'
 import { TextField } from '../parts/TextField'
+import { useMe } from '../who'
 import { useWords } from '../words'
 
 /** More rows than this nobody reads: another letter narrows the list. */
@@ -23,13 +25,16 @@ const most = 100
 
 /** *Leerlingen*: found by any part of the name or by class; a name opens the file. */
 export function Pupils() {
-  const { review, groups, lists } = useWords()
+  const { review, groups, lists, care } = useWords()
   const w = review.pupils
   const { value: all, problem } = useAsk(api.roster.names, {})
   const classes = useAsk(api.roster.classes, {})
   const [query, setQuery] = useState('')
   const [classId, setClassId] = useState<string | null>(null)
   const looked = useDeferredValue(query.trim())
+  // A mentor has it in the rail.
+  const isMentor = useMe()?.role === 'mentor'
+  const isInCare = useOnAgenda().sees && !isMentor
 
   const list = classes.value?.find(({ id }) => id === classId)
   const isGroup = list !== undefined && list.kind !== 'class'
@@ -78,6 +83,7 @@ export function Pupils() {
               {groups.pockets}
             </LinkButton>
           )}
+          {isInCare && <LinkButton to="/mentorleerlingen">{care.mine.perMentor}</LinkButton>}
           <LinkButton to={groupsAddress} icon={<IconUsersGroup size={20} aria-hidden />}>
             {groups.title}
           </LinkButton>

@@ -19,6 +19,7 @@ import css from './taken.module.css'
 function fetchSlip(opening: SlipOpening): Promise<Slip> {
   if (opening.kind === 'pocketCard') return api.slips.pocketCard({ classId: opening.classId }, newId())
   if (opening.kind === 'talk') return api.slips.talk({ contactId: opening.contactId }, newId())
+  if (opening.kind === 'care') return api.care.paper({ meetingId: opening.meetingId }, newId())
   if (opening.kind !== 'why') return api.slips[opening.kind]({ custodyId: opening.custodyId }, newId())
   const { stepId, pupilId, track } = opening
   return api.slips.why({ stepId, pupilId, track }, newId())

@@ -1,4 +1,5 @@
 import { calendar } from './calendar'
+import { care } from './care'
 import { catalogue } from './catalogue'
 import { classes } from './classes'
 import { contacts } from './contacts'
@@ -69,6 +70,7 @@ const features = {
   onFile,
   mail,
   contacts,
+  care,
   news,
   review,
   roster,

@@ -125,7 +125,8 @@ export const labelsEn: Labels = {
     custody: 'Device',
     permission: 'Permission',
     round: 'Lesson',
-    contact: 'Contact'
+    contact: 'Contact',
+    care: 'Care consultation'
   },
   backup: {
     start: 'at start',

@@ -125,7 +125,8 @@ export const labelsNl: Labels = {
     custody: 'Toestel',
     permission: 'Toestemming',
     round: 'Les',
-    contact: 'Contact'
+    contact: 'Contact',
+    care: 'Zorgoverleg'
   },
   backup: {
     start: 'bij het starten',

@@ -128,7 +128,8 @@ export const stepLabelsEn: StepLabels = {
     'step-decided': 'Decision taken',
     'basis-gone': 'Basis of a decision gone',
     missed: 'Measure missed without a good reason',
-    'step-closed': 'Step closed'
+    'step-closed': 'Step closed',
+    'care-decided': 'Decided in the care consultation'
   },
   duty: { 'team-leader': 'Team leader', safety: 'Social safety coordinator' },
   policeDuty: {

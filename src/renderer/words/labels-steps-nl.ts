@@ -134,7 +134,8 @@ export const stepLabelsNl: StepLabels = {
     'step-decided': 'Besluit genomen',
     'basis-gone': 'Grond van een besluit vervallen',
     missed: 'Maatregel gemist zonder goede reden',
-    'step-closed': 'Stap afgesloten'
+    'step-closed': 'Stap afgesloten',
+    'care-decided': 'Besloten in het zorgoverleg'
   },
   duty: { 'team-leader': 'Teamleider', safety: 'Coördinator sociale veiligheid' },
   policeDuty: {

@@ -14,7 +14,8 @@ const countsNl: Counts = {
   'step-decided': (n) => count(n, 'besluit', 'besluiten'),
   'basis-gone': (n) => count(n, 'besluit zonder grond', 'besluiten zonder grond'),
   missed: (n) => count(n, 'gemiste maatregel', 'gemiste maatregelen'),
-  'step-closed': (n) => count(n, 'afgesloten stap', 'afgesloten stappen')
+  'step-closed': (n) => count(n, 'afgesloten stap', 'afgesloten stappen'),
+  'care-decided': (n) => count(n, 'besluit van het zorgoverleg', 'besluiten van het zorgoverleg')
 }
 const countsEn: Counts = {
   offence: (n) => count(n, 'offence', 'offences'),
@@ -26,7 +27,8 @@ const countsEn: Counts = {
   'step-decided': (n) => count(n, 'decision', 'decisions'),
   'basis-gone': (n) => count(n, 'decision without a basis', 'decisions without a basis'),
   missed: (n) => count(n, 'missed measure', 'missed measures'),
-  'step-closed': (n) => count(n, 'closed step', 'closed steps')
+  'step-closed': (n) => count(n, 'closed step', 'closed steps'),
+  'care-decided': (n) => count(n, 'decision of the care consultation', 'decisions of the care consultation')
 }
 
 /** What is new, who hears of it, and the duties that decide who is who. */

@@ -1,3 +1,4 @@
+import { careRefusals } from './refusals-care'
 import { exemptRefusalsEn } from './refusals-exempt-en'
 import { offenceRefusalsEn } from './refusals-offences-en'
 import { stepRefusalsEn } from './refusals-steps-en'
@@ -153,5 +154,6 @@ export const refusalsEn: Sentences = {
   ...offenceRefusalsEn,
   ...stepRefusalsEn,
   ...letterheadRefusalsEn,
-  ...templateRefusals.en
+  ...templateRefusals.en,
+  ...careRefusals.en
 }

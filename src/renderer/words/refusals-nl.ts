@@ -1,3 +1,4 @@
+import { careRefusals } from './refusals-care'
 import { exemptRefusalsNl } from './refusals-exempt-nl'
 import { offenceRefusalsNl } from './refusals-offences-nl'
 import { stepRefusalsNl } from './refusals-steps-nl'
@@ -157,5 +158,6 @@ export const refusalsNl: Sentences = {
   ...offenceRefusalsNl,
   ...stepRefusalsNl,
   ...letterheadRefusalsNl,
-  ...templateRefusals.nl
+  ...templateRefusals.nl,
+  ...careRefusals.nl
 }

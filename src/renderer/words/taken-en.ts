@@ -147,6 +147,7 @@ export const takenEn: typeof takenNl = {
     pocketCard: 'Pocket card',
     why: 'Why this step?',
     talk: 'Report of the talk',
+    care: 'Care consultation on paper',
     standing: 'Where does this pupil stand now?',
     print: 'Print',
     save: 'Save as PDF',

@@ -146,6 +146,7 @@ export const takenNl = {
     pocketCard: 'Vakkenkaart',
     why: 'Waarom deze stap?',
     talk: 'Gespreksverslag',
+    care: 'Zorgoverleg op papier',
     standing: 'Waar staat deze leerling nu?',
     print: 'Afdrukken',
     save: 'Opslaan als PDF',
