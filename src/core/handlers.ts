@@ -35,6 +35,8 @@ import * as ruleSet from './offences/rule-set-calls'
 import * as permissions from './permissions/calls'
 import * as conflicts from './permissions/conflict-calls'
 import * as review from './review/calls'
+import * as pupilsFile from './review/file-calls'
+import * as printing from './review/file-print-calls'
 import * as following from './review/follow-up-calls'
 import * as news from './review/news-calls'
 import * as repeated from './review/repeated-calls'
@@ -87,7 +89,16 @@ export const handlers: Handlers<Omit<AppContract, 'safekeeping'>> = {
   },
   contacts: talks,
   slips: { ...slips, ...whySlips, ...talkSlips },
-  review: { ...review, ...news, ...following, ...repeated, ...rehearsal, ...streaks },
+  review: {
+    ...review,
+    file: pupilsFile.file,
+    ...printing,
+    ...news,
+    ...following,
+    ...repeated,
+    ...rehearsal,
+    ...streaks
+  },
   schedule,
   lists,
   setup,
