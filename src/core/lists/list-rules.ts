@@ -30,7 +30,18 @@ const titles: Readonly<Record<ListName, Readonly<Record<Language, string>>>> = {
   devices: { nl: 'Toestellen', en: 'Devices' },
   permissions: { nl: 'Toestemmingen', en: 'Permissions' },
   pupils: { nl: 'Leerlingen', en: 'Pupils' },
-  file: { nl: 'Dossier', en: 'File' }
+  file: { nl: 'Dossier', en: 'File' },
+  exemptions: { nl: 'Vrijstellingen', en: 'Exemptions' },
+  consents: { nl: 'Beeldmateriaal', en: 'Pictures and sound' },
+  work: { nl: 'Openstaand werk', en: 'Open work' },
+  talks: { nl: 'Gesprekken nog niet in dossier', en: 'Talks not on file yet' },
+  groups: { nl: 'Groepen en uitjes', en: 'Groups and trips' },
+  pockets: { nl: 'Vakken', en: 'Pockets' },
+  classes: { nl: 'Klassen', en: 'Classes' },
+  staff: { nl: 'Personeel', en: 'Staff' },
+  'free-days': { nl: 'Vrije dagen', en: 'Free days' },
+  'import-changes': { nl: 'Import verschillen', en: 'Import differences' },
+  'import-problems': { nl: 'Import opmerkingen', en: 'Import remarks' }
 }
 
 /** What the list is called in the language of the school. */
