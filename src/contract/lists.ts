@@ -10,7 +10,18 @@ export const ListName = z.enum([
   'pupils',
   'file',
   'mentor',
-  'care'
+  'care',
+  'exemptions',
+  'consents',
+  'work',
+  'talks',
+  'groups',
+  'pockets',
+  'classes',
+  'staff',
+  'free-days',
+  'import-changes',
+  'import-problems'
 ])
 export type ListName = z.infer<typeof ListName>
 

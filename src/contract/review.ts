@@ -1,48 +1,16 @@
 import { z } from 'zod'
-import { Day, Id, Instant, Note, Nothing, query, task, teaching } from './call'
+import { Day, Id, Note, Nothing, query, task, teaching } from './call'
 import { FileContact } from './contacts'
+import { Fact } from './fact'
+import { filePrint } from './file-print'
 import { Ladder, Measure, Rehearsed, TrackCode } from './ladder'
 import { Shown } from './shown'
-import { Turn } from './offences'
 import { Open } from './handled'
 import { news } from './news'
-import { LetterState } from './on-file'
 import { repeated } from './repeated'
-import { Step, StepState } from './step'
-import { WhyNotCounted } from './steps'
+import { Step } from './step'
 
 const deciders = ['mentor', 'director'] as const
-
-/** One fact of a pupil's file, in one line; the codes in it have words on the screen. */
-export const Fact = z.object({
-  id: z.string(),
-  at: Instant,
-  day: Day,
-  hour: z.int().nullable(),
-  kind: z.enum(['offence', 'step', 'letter', 'custody', 'permission', 'round', 'contact', 'care']),
-  /** What was seen, the title of the step, the kind of letter, the device, or what was decided in care (codes). */
-  what: z.string(),
-  /** The note, to whom the letter went, or where the device was. */
-  detail: z.string(),
-  measures: z.array(Measure),
-  /** Why it was withdrawn, decided or given back so. */
-  reason: z.string(),
-  by: z.string(),
-  /** Whether an offence counts or why not, the state of a step or a letter, and for the rest `open`, `done` or `struck`. */
-  state: z.enum([
-    'counts',
-    ...WhyNotCounted.options,
-    ...Turn.options,
-    ...StepState.options,
-    ...LetterState.options,
-    'open',
-    'done',
-    'struck'
-  ]),
-  /** Others who were in the same incident, for whoever may open their file. */
-  others: z.array(z.object({ pupilId: z.string(), name: z.string() }))
-})
-export type Fact = z.infer<typeof Fact>
 
 /** What a person decides about a step; the last three about one whose basis fell away after a decision. */
 export const Decision = z.enum(['approve', 'other', 'waive', 'retract', 'replace'])
@@ -187,7 +155,11 @@ export const review = {
       className: z.string().nullable(),
       mentor: z.string().nullable(),
       sees: z.enum(['all', 'own']),
+      /** The first day of this school year: what the file is narrowed by most. */
+      yearFrom: Day,
       facts: z.array(Fact),
+      /** Devices the school holds of this pupil, and where they are. */
+      held: z.array(z.object({ id: z.string(), device: z.string(), where: z.string() })),
       /** Talks and attempts in full, newest first; none for who sees only what they recorded. */
       contacts: z.array(FileContact),
       ladder: z
@@ -209,6 +181,7 @@ export const review = {
     refusals: ['pupil-unknown'],
     noted: true
   }),
+  ...filePrint,
   ...repeated,
   ...news
 }

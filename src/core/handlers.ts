@@ -43,6 +43,8 @@ import * as conflicts from './permissions/conflict-calls'
 import * as granting from './permissions/granting-calls'
 import * as series from './permissions/series-calls'
 import * as review from './review/calls'
+import * as pupilsFile from './review/file-calls'
+import * as printing from './review/file-print-calls'
 import * as following from './review/follow-up-calls'
 import * as news from './review/news-calls'
 import * as repeated from './review/repeated-calls'
@@ -95,7 +97,16 @@ export const handlers: Handlers<Omit<AppContract, 'safekeeping'>> = {
   },
   contacts: talks,
   slips: { ...slips, ...whySlips, ...talkSlips },
-  review: { ...review, ...news, ...following, ...repeated, ...rehearsal, ...streaks },
+  review: {
+    ...review,
+    file: pupilsFile.file,
+    ...printing,
+    ...news,
+    ...following,
+    ...repeated,
+    ...rehearsal,
+    ...streaks
+  },
   care: { ...careOverview, ...careAgenda, ...careMeetings, ...careDecisions, ...carePaper },
   schedule,
   lists,

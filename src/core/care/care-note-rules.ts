@@ -3,7 +3,7 @@ import { dossierName } from '../../contract/dossier-name'
 import type { Language } from '../../contract/settings'
 import { schoolDay, schoolYearOf } from '../calendar/days'
 import { dayWords } from '../letters/phrases'
-import { careKindWords } from './care-words'
+import { careKindWords } from '../review/care-kind-words'
 
 /** A decision as it goes into the pupil system: with the names of other pupils taken out. */
 export interface NotedDecision {

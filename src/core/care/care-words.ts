@@ -1,18 +1,8 @@
-import type { CareKind, CareSource } from '../../contract/care-shapes'
+import type { CareSource } from '../../contract/care-shapes'
 import type { StepState } from '../../contract/step'
 import type { Language } from '../../contract/settings'
 
 type Said = Readonly<Record<Language, string>>
-
-/** What was decided, as it stands on paper and in the pupil system. */
-export const careKindWords: Readonly<Record<CareKind, Said>> = {
-  'care-team': { nl: 'Advies vragen aan het zorgteam', en: 'Ask the care team for advice' },
-  'talk-with-guardians': { nl: 'Gesprek met de ouders', en: 'Talk with the parents' },
-  plan: { nl: 'Plan van aanpak', en: 'Plan of approach' },
-  follow: { nl: 'Volgen', en: 'Follow' },
-  none: { nl: 'Geen actie', en: 'No action' },
-  other: { nl: 'Anders', en: 'Something else' }
-}
 
 export const sourceWords: Readonly<Record<CareSource, Said>> = {
   mentor: { nl: 'uit het overzicht van de mentor', en: 'from the mentor’s overview' },

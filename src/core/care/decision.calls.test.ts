@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '../../contract/id'
 import type { CareWork } from '../../contract/care-shapes'
 import type { News } from '../../contract/news'
-import type { Fact } from '../../contract/review'
+import type { Fact } from '../../contract/fact'
 import type { Slip } from '../../contract/slips'
 import { openCaring, type Caring, type Who } from './caring.fixture'
 
@@ -81,10 +81,10 @@ describe('a decision', () => {
     const facts = async (who: Who) =>
       (await t.get<{ facts: Fact[] }>(who, 'review.file', { pupilId: own() })).facts
     expect(await facts('mentor')).toMatchObject([
-      { id: decisionId, kind: 'care', what: 'care-team', state: 'open', day: '2026-01-21' }
+      { id: decisionId, kind: 'care', what: 'care-team', state: 'to-do', day: '2026-01-21' }
     ])
     await t.get('mentor', 'care.settle', { decisionId, note: 'Gedaan.' })
-    expect(await facts('director')).toMatchObject([{ state: 'done', reason: 'Gedaan.' }])
+    expect(await facts('director')).toMatchObject([{ state: 'settled', reason: 'Gedaan.' }])
     expect(await facts('teacher')).toEqual([])
   })
 

@@ -3,7 +3,8 @@ import type { Language, School } from '../../contract/settings'
 import { schoolDay } from '../calendar/days'
 import { dayWords } from '../letters/phrases'
 import type { TalkContent } from '../slips/talk-content'
-import { careKindWords, sourceWords, stateWords } from './care-words'
+import { careKindWords } from '../review/care-kind-words'
+import { sourceWords, stateWords } from './care-words'
 
 /** Everything the agenda is written from; names as they can be printed. */
 export interface PaperFacts {

@@ -8,7 +8,7 @@ import { dayWords } from './phrases'
 type Said = Readonly<Record<Language, string>>
 
 /** What a letter is called in the pupil system and in the name of its file: without a name of anybody. */
-const kinds: Readonly<Record<LetterKind, Said>> = {
+export const letterKindWords: Readonly<Record<LetterKind, Said>> = {
   informed: { nl: 'ter informatie', en: 'for information' },
   repeated: { nl: 'herhaalde overtreding', en: 'repeated offence' },
   collect: { nl: 'telefoon ophalen', en: 'collect the phone' },
@@ -60,7 +60,7 @@ export const dossierFileName = (
 ): string =>
   dossierName(rule, {
     kenmerk: reference,
-    soort: kinds[kind][language],
+    soort: letterKindWords[kind][language],
     datum: issuedOn,
     schooljaar: schoolYear,
     leerlingnummer: pupilNumber
@@ -123,7 +123,7 @@ export function noteOf(
     `${nl ? 'Bestand' : 'File'}: ${dossierFileName(letter, language, rule)}`
   ]
   return {
-    subject: `${nl ? 'Telefoonregels' : 'Phone rules'}: ${kinds[kind][language]} (${reference})`,
+    subject: `${nl ? 'Telefoonregels' : 'Phone rules'}: ${letterKindWords[kind][language]} (${reference})`,
     body: lines.filter((line): line is string => Boolean(line)).join('\n')
   }
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '../../contract/id'
 import type { About } from '../../contract/letters-about'
-import type { Fact } from '../../contract/review'
+import type { Fact } from '../../contract/fact'
 import { acts, idOf } from '../custody/taking.fixture'
 import { openLetterDesk, type LetterDesk } from './about.fixture'
 

@@ -55,12 +55,56 @@ describe('a list as text with semicolons', () => {
     ])
   })
 
-  test.each(['=1+1', '+31612345678', '-2', '@SUM(A1)', '\t=1', '\r=1', '＝1'])(
-    '%j is a text, never a formula',
-    (text) => {
-      expect(linesOf(csvOf(table([[text, 1, null, null]])))[1]![0]).toBe(`'${text}`)
-    }
-  )
+  test.each([
+    '=1+1',
+    '+31612345678',
+    '-2',
+    '@SUM(A1)',
+    '\t=1',
+    '\r=1',
+    '\n=1',
+    '＝1',
+    '＋1',
+    '－1',
+    '＠A1',
+    '  =1',
+    '\u00a0=1',
+    '\u3000＝1',
+    '\u200b=1',
+    '\ufeff=1',
+    '\u0000=1',
+    '\u202e=1'
+  ])('%j is a text, never a formula', (text) => {
+    expect(linesOf(csvOf(table([[text, 1, null, null]])))[1]![0]).toBe(`'${text}`)
+  })
+
+  const kinds = ['text', 'number', 'day', 'instant'] as const
+  const begins = fc.constantFrom('=', '+', '-', '@', '＝', '＋', '－', '＠')
+  const skipped = fc.string({
+    unit: fc.constantFrom(' ', '\u00a0', '\u2003', '\u200b', '\ufeff', '\t', '\n')
+  })
+  test('whatever the kind of column, no cell and no heading begins a formula', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...kinds), skipped, begins, fc.string(), (kind, space, sign, rest) => {
+        // A number below nought is none.
+        fc.pre(kind !== 'number' || Number.isNaN(Number(space + sign + rest)))
+        const text = space + sign + rest
+        const cells = linesOf(csvOf({ columns: [{ title: text, kind }], rows: [[text]] })) as string[][]
+        expect(cells.flat()).toEqual([`'${text}`, `'${text}`])
+      })
+    )
+  })
+
+  test.each(['\n', '\r', '\r\n'])('a note of two lines (%j) is one cell', (end) => {
+    const note = `Zat te appen.${end}Daarna weer.`
+    expect(linesOf(csvOf(table([[note, 1, null, null]])))).toHaveLength(2)
+    expect(linesOf(csvOf(table([[note, 1, null, null]])))[1]![0]).toBe(note)
+  })
+
+  test('what begins no formula is left as it is, and a number is a number', () => {
+    const [, cells] = linesOf(csvOf(table([['’s-Hertogenbosch', -2, '2026-01-21', null]])))
+    expect(cells).toEqual(['’s-Hertogenbosch', '-2', '21-01-2026', ''])
+  })
 
   test('whatever is in it comes back, a line for each row', () => {
     const cells = fc.array(fc.string(), { minLength: 1, maxLength: 20 })
@@ -91,6 +135,20 @@ describe('a list as a workbook', () => {
       ],
       ['Şükrü <b>&', 0, null, null]
     ])
+  })
+
+  test('never holds a formula, whatever the kind of column', async () => {
+    const texts = ['=1+1', '+31', '-x', '@A1', '＝1', ' =1', '\t=1']
+    const cells = ['text', 'number', 'day', 'instant'] as const
+    const bytes = await xlsxOf('Brieven', {
+      columns: cells.map((kind) => ({ title: kind, kind })),
+      rows: texts.map((text) => cells.map(() => text))
+    })
+    const sheet = (await readSheet(Buffer.from(bytes))).slice(1)
+    const typedAs = (text: string) => cells.map((kind) => (kind === 'number' && text === '+31' ? 31 : text))
+    expect(sheet.map((row) => row.map((cell) => (typeof cell === 'string' ? cell.trim() : cell)))).toEqual(
+      texts.map((text) => typedAs(text).map((cell) => (typeof cell === 'string' ? cell.trim() : cell)))
+    )
   })
 
   test.each(['\u0000', '\u0001\u001f', '\ud800', '￿', ']]>', 'x'.repeat(4000)])(

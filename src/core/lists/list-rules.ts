@@ -32,7 +32,18 @@ const titles: Readonly<Record<ListName, Readonly<Record<Language, string>>>> = {
   pupils: { nl: 'Leerlingen', en: 'Pupils' },
   file: { nl: 'Dossier', en: 'File' },
   mentor: { nl: 'Mentorleerlingen', en: 'Pupils of a mentor' },
-  care: { nl: 'Besluiten zorgoverleg', en: 'Care decisions' }
+  care: { nl: 'Besluiten zorgoverleg', en: 'Care decisions' },
+  exemptions: { nl: 'Vrijstellingen', en: 'Exemptions' },
+  consents: { nl: 'Beeldmateriaal', en: 'Pictures and sound' },
+  work: { nl: 'Openstaand werk', en: 'Open work' },
+  talks: { nl: 'Gesprekken nog niet in dossier', en: 'Talks not on file yet' },
+  groups: { nl: 'Groepen en uitjes', en: 'Groups and trips' },
+  pockets: { nl: 'Vakken', en: 'Pockets' },
+  classes: { nl: 'Klassen', en: 'Classes' },
+  staff: { nl: 'Personeel', en: 'Staff' },
+  'free-days': { nl: 'Vrije dagen', en: 'Free days' },
+  'import-changes': { nl: 'Import verschillen', en: 'Import differences' },
+  'import-problems': { nl: 'Import opmerkingen', en: 'Import remarks' }
 }
 
 /** What the list is called in the language of the school. */

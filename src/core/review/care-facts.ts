@@ -1,5 +1,5 @@
-import type { Fact } from '../../contract/review'
 import type { Reading } from '../context'
+import { factOf, type Told } from './fact-rules'
 
 /**
  * What care consultations decided about a pupil, each at the day of its consultation (S2-9). What was said there, and by
@@ -9,7 +9,7 @@ export async function careFacts(
   db: Reading,
   pupilId: string,
   names: ReadonlyMap<string, string>
-): Promise<Fact[]> {
+): Promise<Told[]> {
   const rows = await db
     .selectFrom('care_decision as d')
     .innerJoin('care_meeting as m', 'm.id', 'd.meeting_id')
@@ -29,22 +29,20 @@ export async function careFacts(
     .orderBy('id')
     .execute()
   const last = new Map(events.map((event) => [event.decisionId, event]))
-  return rows.map((row): Fact => {
+  return rows.map((row): Told => {
     const outcome = last.get(row.id)
-    const isOpen = row.until !== null && outcome?.kind !== 'settled'
-    return {
+    const settled = outcome?.kind === 'settled'
+    return factOf({
       id: row.id,
       at: row.at,
       day: row.day,
-      hour: null,
       kind: 'care',
       what: row.kind,
       detail: row.words,
-      measures: [],
-      reason: outcome?.kind === 'settled' ? outcome.words : '',
+      reason: settled ? outcome.words : '',
       by: names.get(row.by) ?? '',
-      state: isOpen ? 'open' : 'done',
-      others: []
-    }
+      state: settled ? 'settled' : row.until === null ? 'noted' : 'to-do',
+      until: row.until
+    })
   })
 }

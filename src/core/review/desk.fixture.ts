@@ -1,6 +1,6 @@
 import type { TestSchool } from '../../../tests/support/school'
 import type { Letter } from '../../contract/letters'
-import type { Fact } from '../../contract/review'
+import type { Fact } from '../../contract/fact'
 import type { Step } from '../../contract/step'
 
 export type Who = 'teacher' | 'teacher2' | 'mentor' | 'director'

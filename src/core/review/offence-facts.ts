@@ -1,17 +1,13 @@
 import type { Turn } from '../../contract/offences'
-import type { Fact } from '../../contract/review'
+import type { Fact } from '../../contract/fact'
 import { hourOf } from '../calendar/hour-key'
-import type { Actor, Reading } from '../context'
+import type { Reading } from '../context'
 import { companionsOf } from '../offences/companions'
 import { whyNotCounted, type Weighed } from '../steps/rules'
+import { factOf, type Told } from './fact-rules'
+import type { Reader } from './lasting-facts'
 
 const everyDay = { from: '0000-01-01', until: '9999-12-31' }
-
-/** Who reads the file, and whether all of it or only what they recorded. */
-export interface Reader {
-  readonly actor: Actor
-  readonly all: boolean
-}
 
 /** Offences of a pupil, withdrawn ones too, each with who was in it as well; a colleague sees what they recorded. */
 export async function offenceFacts(
@@ -19,7 +15,7 @@ export async function offenceFacts(
   pupilId: string,
   names: ReadonlyMap<string, string>,
   { actor, all }: Reader
-): Promise<Fact[]> {
+): Promise<Told[]> {
   const rows = await db
     .selectFrom('offence')
     .innerJoin('offence_kind', 'offence_kind.id', 'offence.kind_id')
@@ -37,7 +33,7 @@ export async function offenceFacts(
     .execute()
   const turned = new Map(events.map((event) => [event.offence_id, event]))
   const companions = Map.groupBy(await companionsOf(db, pupilId, actor), ({ ownOffenceId }) => ownOffenceId)
-  return rows.map((row): Fact => {
+  return rows.map((row): Told => {
     const event = turned.get(row.id)
     const weighed: Weighed = {
       id: row.id,
@@ -48,7 +44,7 @@ export async function offenceFacts(
       coveredBy: row.covered_by ?? row.covered_mark,
       turned: event ? { kind: event.kind as Turn, id: event.id } : null
     }
-    return {
+    return factOf({
       id: row.id,
       at: row.recorded_at,
       day: row.day,
@@ -56,12 +52,11 @@ export async function offenceFacts(
       kind: 'offence',
       what: row.label,
       detail: row.note,
-      measures: [],
       reason: event ? [event.who, event.reason].filter(Boolean).join(': ') : (row.covered_why ?? ''),
       by: names.get(row.recorded_by) ?? '',
       state: whyNotCounted(weighed, everyDay) ?? countsAs(weighed.turned?.kind),
       others: (companions.get(row.id) ?? []).map((one) => ({ pupilId: one.pupilId, name: one.pupilName }))
-    }
+    })
   })
 }
 

@@ -1,15 +1,15 @@
 import type { Contact } from '../../contract/handled'
 import type { LetterKind, Measure, TrackCode } from '../../contract/ladder'
-import type { Fact } from '../../contract/review'
+import type { Fact } from '../../contract/fact'
 import { schoolDay } from '../calendar/days'
 import type { Reading } from '../context'
-import { keptDevices } from '../custody/kept'
 import { standsOf } from '../letters/on-file-store'
 import { referenceOf } from '../steps/reference'
+import { factOf, type Told } from './fact-rules'
 
 type Names = ReadonlyMap<string, string>
 
-/** Steps of a pupil as they stand, each at the moment it came to stand so. */
+/** Steps of a pupil as they stand, each at the moment it was decided; until then at that of the proposal. */
 export async function stepFacts(
   db: Reading,
   pupilId: string,
@@ -33,22 +33,25 @@ export async function stepFacts(
     .where('pupil_id', '=', pupilId)
     .orderBy('step_event.id')
     .execute()
-  const last = new Map(rows.map((row) => [row.id, row]))
-  return [...last.values()].map((row): Fact => ({
-    id: row.id,
-    at: row.at,
-    day: schoolDay(row.at),
-    hour: null,
-    kind: 'step',
-    what: titleOf({ ...row, track: row.track as TrackCode }),
-    detail: '',
-    measures: JSON.parse(row.measures) as Measure[],
-    reason: row.reason,
-    by: names.get(row.by) ?? '',
-    state: row.kind as Fact['state'],
-    others: []
-  }))
+  return [...Map.groupBy(rows, ({ id }) => id).values()].map((story): Told => {
+    const now = story.at(-1)!
+    const told = story.findLast(({ kind }) => decisions.has(kind)) ?? now
+    return factOf({
+      id: now.id,
+      at: told.at,
+      day: schoolDay(told.at),
+      kind: 'step',
+      what: titleOf({ ...now, track: now.track as TrackCode }),
+      measures: JSON.parse(now.measures) as Measure[],
+      reason: told.reason,
+      by: names.get(told.by) ?? '',
+      state: now.kind as Fact['state']
+    })
+  })
 }
+
+/** What a person said of a step; what came of it afterwards is its state. */
+const decisions: ReadonlySet<string> = new Set(['approved', 'waived', 'retracted'])
 
 export interface RungOfStep {
   readonly versionId: string
@@ -83,20 +86,18 @@ export async function letterFacts(db: Reading, pupilId: string, names: Names, to
     })),
     today
   )
-  return rows.map((row, at): Fact => ({
-    id: row.id,
-    at: row.approved_at,
-    day: schoolDay(row.approved_at),
-    hour: null,
-    kind: 'letter',
-    what: row.kind,
-    detail: `${referenceOf(row.school_year, row.number)} · ${row.recipient_name}`,
-    measures: [],
-    reason: '',
-    by: names.get(row.approved_by) ?? '',
-    state: stands[at]!.state,
-    others: []
-  }))
+  return rows.map((row, at): Told =>
+    factOf({
+      id: row.id,
+      at: row.approved_at,
+      day: schoolDay(row.approved_at),
+      kind: 'letter',
+      what: row.kind,
+      detail: `${referenceOf(row.school_year, row.number)} · ${row.recipient_name}`,
+      by: names.get(row.approved_by) ?? '',
+      state: stands[at]!.state
+    })
+  )
 }
 
 /**
@@ -104,48 +105,21 @@ export async function letterFacts(db: Reading, pupilId: string, names: Names, to
  * that there was one and why it was struck; what it says may be of somebody else, and is read where it is opened.
  */
 export const contactFacts = (contacts: readonly Contact[]) =>
-  contacts.map((one): Fact => ({
-    id: one.id,
-    at: one.at,
-    day: one.day,
-    hour: null,
-    kind: 'contact',
-    what: one.kind,
-    detail: one.struck === null ? [one.withWhom, one.outcome].filter(Boolean).join(': ') : '',
-    measures: [],
-    reason: one.struck ?? '',
-    by: one.by,
-    state: stateOfContact(one),
-    others: []
-  }))
+  contacts.map((one): Told =>
+    factOf({
+      id: one.id,
+      at: one.at,
+      day: one.day,
+      kind: 'contact',
+      what: one.kind,
+      detail: one.struck === null ? [one.withWhom, one.outcome].filter(Boolean).join(': ') : '',
+      reason: one.struck ?? '',
+      by: one.by,
+      state: stateOfContact(one)
+    })
+  )
 
 function stateOfContact({ struck, reached }: Contact): Fact['state'] {
   if (struck !== null) return 'struck'
   return reached ? 'done' : 'open'
-}
-
-/**
- * Devices of a pupil that the school held outside a round; with a recorder only those that colleague took. What turned
- * out not to have been left behind is not told.
- */
-export async function custodyFacts(db: Reading, pupilId: string, names: Names, recorder: string | null) {
-  const kept = await keptDevices(db, { pupilId })
-  return kept
-    .filter(
-      ({ returnedTo, takenBy }) => returnedTo !== 'round' && (recorder === null || takenBy === recorder)
-    )
-    .map((one): Fact => ({
-      id: one.id,
-      at: one.takenAt,
-      day: schoolDay(one.takenAt),
-      hour: null,
-      kind: 'custody',
-      what: one.device,
-      detail: [one.present.place, one.present.holder].filter(Boolean).join(' · '),
-      measures: [],
-      reason: one.returnNote || one.note,
-      by: names.get(one.takenBy) ?? '',
-      state: one.returnedAt === null ? 'open' : 'done',
-      others: []
-    }))
 }

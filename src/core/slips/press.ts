@@ -2,16 +2,19 @@ import { join } from 'node:path'
 import type { Slip } from '../../contract/slips'
 import { createPress, type Press } from '../letters/pdf'
 import { textOf, type Content } from './content'
+import type { FileContent } from './file-content'
 
-const presses = new Map<string, Press<Content>>()
+type Printed = Content | FileContent
 
-/** The press for slips with the template that lies in this folder; reading fonts takes a while, so once per folder. */
-export function slipPressIn(resources: string): Press<Content> {
+const presses = new Map<string, Press<Printed>>()
+
+/** The press for slips and files with the template that lies in this folder; reading fonts takes a while, so once per folder. */
+export function slipPressIn(resources: string): Press<Printed> {
   const known = presses.get(resources)
   if (known) return known
   const folder = join(resources, 'slips')
-  const title = (contents: readonly Content[]) => contents[0]?.title ?? ''
-  const made = createPress<Content>({ resources: folder, template: 'slips.typ', input: 'slips', title })
+  const title = (contents: readonly Printed[]) => contents[0]?.title ?? ''
+  const made = createPress<Printed>({ resources: folder, template: 'slips.typ', input: 'slips', title })
   presses.set(resources, made)
   return made
 }

@@ -11,6 +11,7 @@ import { useWords } from '../words'
 import { useFreeActs } from './acts'
 import type { Year } from './day-facts'
 import { FreeForm } from './FreeForm'
+import { FreeToFile } from './FreeToFile'
 import { FromFile } from './FromFile'
 import css from './cards.module.css'
 import { daysSaid } from './say'
@@ -75,6 +76,7 @@ export function FreeCard({ schoolYear, year, keeps }: { schoolYear: string; year
           ]}
         />
       )}
+      {!keeps && <FreeToFile free={year.free} />}
       {keeps && (
         <Stack gap={8}>
           <Row>
@@ -87,6 +89,7 @@ export function FreeCard({ schoolYear, year, keeps }: { schoolYear: string; year
             <Button icon={<IconFileImport size={20} aria-hidden />} onClick={() => setOpen({ act: 'file' })}>
               {calendar.file.act}
             </Button>
+            <FreeToFile free={year.free} />
           </Row>
           <div className={css['beside']}>
             <Button

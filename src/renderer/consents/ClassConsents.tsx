@@ -15,6 +15,7 @@ import { useMe } from '../who'
 import { useWords } from '../words'
 import { plainDay } from '../words/when'
 import { AnswerChip } from './AnswerChip'
+import { ConsentsToFile } from './ConsentsToFile'
 import css from './consents.module.css'
 
 /** *Beeldmateriaal*: the answers of a class, for its mentor or a director. */
@@ -29,12 +30,18 @@ export function ClassConsents() {
   const [chosen, setChosen] = useState<string | null>(null)
   const classId = chosen ?? (mine.length === 1 ? mine[0]!.id : null)
   const asked = useAsk(api.consents.ofClass, classId === null ? null : { classId })
+  const list = mine.find(({ id }) => id === classId)
   const problem = classes.problem ?? asked.problem
   return (
     <Page
       title={w.title}
       context={w.context}
-      also={isDirector && <LinkButton to="/instellingen/import/beeld">{w.overview.import}</LinkButton>}
+      also={
+        <>
+          {list && asked.value && <ConsentsToFile className={list.name} answers={asked.value} />}
+          {isDirector && <LinkButton to="/instellingen/import/beeld">{w.overview.import}</LinkButton>}
+        </>
+      }
     >
       <Sections />
       {problem && <ErrorLine problem={problem} />}

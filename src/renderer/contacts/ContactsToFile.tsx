@@ -7,6 +7,7 @@ import { Button } from '../parts/Button'
 import { Card } from '../parts/Card'
 import { useWords } from '../words'
 import { ContactNote } from './OneContact'
+import { TalksToFile } from './TalksToFile'
 import { useContactActs } from './acts'
 import css from './contacts.module.css'
 import { useContactName } from './naming'
@@ -30,14 +31,17 @@ export function ContactsToFile() {
     <Card
       title={`${w.toFile.title} (${contacts.length})`}
       actions={
-        <Button
-          icon={<IconFolderCheck size={20} aria-hidden />}
-          busy={acts.busy}
-          disabled={chosen.length === 0}
-          onClick={() => void acts.tick(chosen, true)}
-        >
-          {w.toFile.put(chosen.length)}
-        </Button>
+        <>
+          <TalksToFile talks={contacts} />
+          <Button
+            icon={<IconFolderCheck size={20} aria-hidden />}
+            busy={acts.busy}
+            disabled={chosen.length === 0}
+            onClick={() => void acts.tick(chosen, true)}
+          >
+            {w.toFile.put(chosen.length)}
+          </Button>
+        </>
       }
     >
       <p className="muted">{w.toFile.why}</p>

@@ -13,6 +13,7 @@ import { Skeleton } from '../parts/Skeleton'
 import { TextField } from '../parts/TextField'
 import { useWords } from '../words'
 import { ExemptionTable } from './ExemptionTable'
+import { ExemptionsToFile } from './ExemptionsToFile'
 import { NewExemption } from './NewExemption'
 import { OneExemption } from './OneExemption'
 import { Sections } from './Sections'
@@ -43,6 +44,7 @@ export function Exemptions() {
       wide
       title={w.title}
       context={lines && w.context(new Set(now.map(({ pupilId }) => pupilId)).size, soon.length)}
+      also={<ExemptionsToFile lines={shown} />}
       action={
         <Button
           kind="primary"

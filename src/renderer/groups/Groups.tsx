@@ -13,6 +13,7 @@ import { Stack } from '../parts/Stack'
 import { Table, type Column } from '../parts/Table'
 import { useWords } from '../words'
 import { groupAddress, newGroup, newTrip, pocketsAddress } from './address'
+import { GroupsToFile } from './GroupsToFile'
 import { TripActs, TripDays } from './TripCells'
 
 /** *Groepen en uitjes*: pupils of several classes together, and the round of a trip. */
@@ -53,9 +54,12 @@ export function Groups() {
       title={w.title}
       context={w.context}
       also={
-        <LinkButton to={groupAddress(newGroup)} icon={plus}>
-          {w.newGroup}
-        </LinkButton>
+        <>
+          <GroupsToFile groups={[...trips, ...groups]} />
+          <LinkButton to={groupAddress(newGroup)} icon={plus}>
+            {w.newGroup}
+          </LinkButton>
+        </>
       }
       action={
         <LinkButton kind="primary" to={groupAddress(newTrip)} icon={plus}>

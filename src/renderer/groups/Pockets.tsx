@@ -16,6 +16,7 @@ import { useSlip } from '../slip-opening'
 import { useWords } from '../words'
 import css from './groups.module.css'
 import { PocketRow } from './PocketRow'
+import { PocketsToFile } from './PocketsToFile'
 import { placesOf } from './places'
 
 /** *Vakken*: which pocket of the wall bag is whose. */
@@ -53,14 +54,17 @@ export function Pockets() {
         [w.context(pupils.length, last - pupils.length), moved === 0 && w.inOrder].filter(Boolean).join(' · ')
       }
       also={
-        <Button
-          icon={<IconSortAscendingNumbers size={20} aria-hidden />}
-          disabled={moved === 0}
-          busy={number.busy}
-          onClick={() => setAsking(true)}
-        >
-          {w.number}
-        </Button>
+        <>
+          <PocketsToFile pupils={pupils ?? []} />
+          <Button
+            icon={<IconSortAscendingNumbers size={20} aria-hidden />}
+            disabled={moved === 0}
+            busy={number.busy}
+            onClick={() => setAsking(true)}
+          >
+            {w.number}
+          </Button>
+        </>
       }
       action={
         <Button

@@ -18,6 +18,7 @@ import { ApproveMany } from './ApproveMany'
 import { DeskPanel } from './DeskPanel'
 import { RepeatedTable } from '../repeated/RepeatedTable'
 import { WorkList } from './WorkList'
+import { WorkToFile } from './WorkToFile'
 import { useDeskWork, type Job } from './desk-work'
 
 const stepIn = (job: Job): Step[] => (job.kind === 'step' ? [job.step] : [])
@@ -53,6 +54,7 @@ export function Desk() {
           <span className="muted small" aria-hidden>
             <Keys keys="J" /> <Keys keys="K" /> {w.move}
           </span>
+          {loaded && <WorkToFile work={work} />}
           <LinkButton to="/toestellen">{taken.all}</LinkButton>
           <LinkButton to="/zorgoverleg">{care.title}</LinkButton>
         </>

@@ -1,4 +1,4 @@
-import type { Fact } from '../../contract/review'
+import type { Fact } from '../../contract/fact'
 import { ToFile } from '../lists/ToFile'
 import { useWords } from '../words'
 import { stateOf, useFactName } from './FactLine'
@@ -19,6 +19,7 @@ export function FactsToFile({ pupilId, facts }: { pupilId: string; facts: readon
         { title: letters.kind, of: (fact) => labels.fact[fact.kind] },
         { title: w.what, of: nameOf },
         { title: w.detail, of: (fact) => fact.detail },
+        { title: w.until, kind: 'day', of: (fact) => fact.until },
         { title: w.measures, of: (fact) => fact.measures.map((one) => labels.measure[one]).join(', ') },
         { title: letters.status, of: (fact) => stateOf(fact, words) },
         { title: w.reason, of: (fact) => fact.reason },

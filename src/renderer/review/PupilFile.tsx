@@ -1,3 +1,4 @@
+import { IconFileTypePdf } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useParams, useSearchParams } from 'react-router'
 import { api } from '../api'
@@ -6,6 +7,7 @@ import { PutOnAgenda } from '../care/PutOnAgenda'
 import { ConsentCard } from '../consents/ConsentCard'
 import { LogOnFile } from '../contacts/LogOnFile'
 import { OneContact } from '../contacts/OneContact'
+import { useDeviceName } from '../device-name'
 import { DailyNote } from '../exemptions/DailyNote'
 import { StaysCard } from '../exemptions/StaysCard'
 import { useOffence } from '../offence-drawer'
@@ -18,7 +20,7 @@ import { Skeleton } from '../parts/Skeleton'
 import { useMe } from '../who'
 import { useWords } from '../words'
 import { Contact } from './Contact'
-import { stateOf, useFactName } from './FactLine'
+import { FileToPaper } from './FileToPaper'
 import { InformationCard } from './InformationCard'
 import { OneOffence } from './OneOffence'
 import css from './PupilFile.module.css'
@@ -30,14 +32,22 @@ export function PupilFile() {
   const { pupilId = '' } = useParams()
   // Which offence is open stands in the address: the file of another who was in it links to it.
   const [address, setAddress] = useSearchParams()
+  const beside = (kind: 'overtreding' | 'contact', id: string) =>
+    setAddress((now) => new URLSearchParams([...now, [kind, id]]))
+  const nothingBeside = () =>
+    setAddress(
+      (now) => new URLSearchParams([...now].filter(([key]) => key !== 'overtreding' && key !== 'contact')),
+      { replace: true }
+    )
   const open = address.get('overtreding')
   const w = useWords()
   const texts = w.review.file
   const offence = useOffence()
   const isDirector = useMe()?.role === 'director'
-  const nameOf = useFactName()
+  const deviceName = useDeviceName()
   const today = useAsk(api.calendar.today, {}).value
   const [logging, setLogging] = useState(false)
+  const [printing, setPrinting] = useState(false)
   const { value: file, problem } = useAsk(api.review.file, { pupilId })
   if (!file)
     return (
@@ -47,7 +57,7 @@ export function PupilFile() {
     )
   const talk = file.contacts.find(({ id }) => id === address.get('contact'))
   const all = file.sees === 'all'
-  const devices = file.facts.filter(({ kind, state }) => kind === 'custody' && state === 'open')
+  const { held } = file
   return (
     <Page
       title={file.name}
@@ -58,7 +68,14 @@ export function PupilFile() {
       also={
         <>
           <PutOnAgenda pupilId={pupilId} />
-          {all && <Button onClick={() => setLogging(true)}>{w.contacts.log}</Button>}
+          {all && (
+            <>
+              <Button icon={<IconFileTypePdf size={20} aria-hidden />} onClick={() => setPrinting(true)}>
+                {w.pupilFile.paper.open}
+              </Button>
+              <Button onClick={() => setLogging(true)}>{w.contacts.log}</Button>
+            </>
+          )}
         </>
       }
       action={
@@ -70,9 +87,8 @@ export function PupilFile() {
       {!all && <p className="muted">{texts.own}</p>}
       <div className={css['file']}>
         <Timeline
-          pupilId={pupilId}
-          facts={file.facts}
-          onOpen={({ kind, id }) => setAddress({ [kind === 'contact' ? 'contact' : 'overtreding']: id })}
+          file={file}
+          onOpen={({ kind, id }) => beside(kind === 'contact' ? 'contact' : 'overtreding', id)}
         />
         <div className={css['cards']}>
           {file.ladder && <Standing pupilId={pupilId} ladder={file.ladder} />}
@@ -81,34 +97,28 @@ export function PupilFile() {
               <p className="muted">{texts.ladderNone}</p>
             </Card>
           )}
-          <Card title={texts.devices} attention={devices.length > 0}>
-            {devices.length === 0 && <p className="muted">{texts.devicesNone}</p>}
-            {devices.map((fact) => (
-              <p key={fact.id}>
-                <strong>{nameOf(fact)}</strong> {stateOf(fact, w)}: {fact.detail}
+          <Card title={texts.devices} attention={held.length > 0}>
+            {held.length === 0 && <p className="muted">{texts.devicesNone}</p>}
+            {held.map(({ id, device, where }) => (
+              <p key={id}>
+                <strong>{deviceName(device)}</strong> {texts.inCustody}: {where}
               </p>
             ))}
           </Card>
           <StaysCard pupilId={pupilId} />
           <DailyNote pupilId={pupilId} />
           <ConsentCard pupilId={pupilId} />
-          {all && <Contact file={file} onOpen={(id) => setAddress({ contact: id })} />}
+          {all && <Contact file={file} onOpen={(id) => beside('contact', id)} />}
           {all && <ReadersCard pupilId={pupilId} />}
           {isDirector && file.guardians.some(({ authority }) => !authority) && (
             <InformationCard pupilId={pupilId} />
           )}
         </div>
       </div>
-      {talk && (
-        <OneContact
-          key={talk.id}
-          contact={talk}
-          today={today?.day}
-          onClose={() => setAddress({}, { replace: true })}
-        />
-      )}
+      {talk && <OneContact key={talk.id} contact={talk} today={today?.day} onClose={nothingBeside} />}
       {logging && today && <LogOnFile file={file} today={today} onClose={() => setLogging(false)} />}
-      {open && <OneOffence key={open} offenceId={open} onClose={() => setAddress({}, { replace: true })} />}
+      {printing && <FileToPaper file={file} onClose={() => setPrinting(false)} />}
+      {open && <OneOffence key={open} offenceId={open} onClose={nothingBeside} />}
     </Page>
   )
 }

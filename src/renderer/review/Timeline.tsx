@@ -1,24 +1,27 @@
 import {
   IconAlertTriangle,
+  IconCalendarRepeat,
   IconCalendarTime,
   IconDeviceMobile,
   IconDeviceMobileCheck,
   IconHeartHandshake,
   IconMail,
   IconMessages,
+  IconPhoto,
   IconStairs,
   type Icon
 } from '@tabler/icons-react'
-import { useState } from 'react'
-import type { Fact } from '../../contract/review'
-import { FilterChip } from '../parts/Chip'
+import type { Fact } from '../../contract/fact'
 import { Empty } from '../parts/Empty'
 import { Row, Stack } from '../parts/Stack'
 import { useWords } from '../words'
 import { longDay } from '../words/when'
 import { FactLine } from './FactLine'
 import { FactsToFile } from './FactsToFile'
+import { inDays, ofKinds, useFileFilter } from './file-filter'
+import type { PupilsFile } from './Standing'
 import css from './Timeline.module.css'
+import { TimelineFilter } from './TimelineFilter'
 
 export const factIcons: Readonly<Record<Fact['kind'], Icon>> = {
   offence: IconAlertTriangle,
@@ -26,25 +29,26 @@ export const factIcons: Readonly<Record<Fact['kind'], Icon>> = {
   letter: IconMail,
   custody: IconDeviceMobile,
   permission: IconCalendarTime,
+  exemption: IconHeartHandshake,
+  duty: IconCalendarRepeat,
+  consent: IconPhoto,
   round: IconDeviceMobileCheck,
   contact: IconMessages,
   care: IconHeartHandshake
 }
 
 interface TimelineProps {
-  pupilId: string
-  facts: readonly Fact[]
+  file: Pick<PupilsFile, 'pupilId' | 'facts' | 'yearFrom'>
   /** Opens an offence or a talk beside the file. */
   onOpen: (fact: Fact) => void
 }
 
-/** Everything on record about a pupil, newest day first, narrowed by kind. */
-export function Timeline({ pupilId, facts, onOpen }: TimelineProps) {
-  const { review, labels } = useWords()
+/** Everything on record about a pupil, newest day first, narrowed by kind and by day. */
+export function Timeline({ file: { pupilId, facts, yearFrom }, onOpen }: TimelineProps) {
+  const { review, pupilFile } = useWords()
   const texts = review.file
-  const [only, setOnly] = useState<Fact['kind'] | null>(null)
-  const byKind = Map.groupBy(facts, ({ kind }) => kind)
-  const shown = only ? (byKind.get(only) ?? []) : facts
+  const [filter, narrow] = useFileFilter()
+  const shown = ofKinds(inDays(facts, filter), filter)
   const days = [...Map.groupBy(shown, ({ day }) => day)]
   return (
     <Stack gap={16}>
@@ -52,20 +56,11 @@ export function Timeline({ pupilId, facts, onOpen }: TimelineProps) {
         <h2>{texts.timeline}</h2>
         <FactsToFile pupilId={pupilId} facts={shown} />
       </Row>
-      {byKind.size > 1 && (
-        <fieldset className={css['filters']}>
-          <legend className="unseen">{texts.filter}</legend>
-          <Row>
-            {[...byKind].map(([kind, same]) => (
-              <FilterChip key={kind} pressed={only === kind} onChange={(on) => setOnly(on ? kind : null)}>
-                {labels.fact[kind]} {same.length}
-              </FilterChip>
-            ))}
-          </Row>
-        </fieldset>
+      {facts.length > 0 && (
+        <TimelineFilter facts={facts} yearFrom={yearFrom} filter={filter} onFilter={narrow} />
       )}
       {facts.length === 0 && <Empty>{texts.none}</Empty>}
-      {facts.length > 0 && shown.length === 0 && <p className="muted">{texts.noneHere}</p>}
+      {facts.length > 0 && shown.length === 0 && <p className="muted">{pupilFile.noneShown}</p>}
       {days.map(([day, same]) => (
         <section key={day} className={css['day']}>
           <h3>{longDay(day)}</h3>

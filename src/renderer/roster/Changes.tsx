@@ -1,9 +1,11 @@
 import type { ImportPreview } from '../../contract/roster'
 import { Card } from '../parts/Card'
 import { Empty } from '../parts/Empty'
+import { Row } from '../parts/Stack'
 import { Table } from '../parts/Table'
 import { useWords } from '../words'
 import { figure } from '../words/when'
+import { ChangesToFile } from './ChangesToFile'
 import { changesNothing } from './counts'
 import { Fold } from './Fold'
 import css from './Import.module.css'
@@ -40,6 +42,9 @@ export function Changes({ preview }: { preview: ImportPreview }) {
             </div>
           ))}
       </dl>
+      <Row>
+        <ChangesToFile preview={preview} />
+      </Row>
       {preview.newPupils.length > 0 && (
         <Card
           title={`${figure(preview.newPupils.length)} ${changes.newPupils(preview.newPupils.length)}`}

@@ -1,3 +1,4 @@
+import { compareText } from '../../contract/names'
 import type { SchoolClass } from '../../contract/roster'
 import type { CustodyMode } from '../../contract/settings'
 import { api } from '../api'
@@ -8,10 +9,11 @@ import { Empty } from '../parts/Empty'
 import { ErrorLine } from '../parts/ErrorLine'
 import { Select } from '../parts/Select'
 import { Skeleton } from '../parts/Skeleton'
-import { Row } from '../parts/Stack'
+import { Row, Stack } from '../parts/Stack'
 import { Table } from '../parts/Table'
 import { toast } from '../parts/toast'
 import { useWords } from '../words'
+import { ClassesToFile } from './ClassesToFile'
 
 const modes = ['lesson', 'day', 'bag'] as const
 
@@ -36,54 +38,62 @@ export function ClassesSection() {
       toast.say(w.done(name, inWords(mode)), () => void set.attempt({ classId: id, mode: custodyMode }))
   }
   return (
-    <Table
-      caption={settings.section.classes}
-      rows={listed}
-      rowKey={({ id }) => id}
-      sorted={{ key: 'name' }}
-      columns={[
-        {
-          key: 'name',
-          title: w.name,
-          sort: ({ name }) => name,
-          render: ({ name, kind }) => (
-            <Row gap={8}>
-              {name}
-              {kind === 'group' && <Chip>{w.group}</Chip>}
-            </Row>
-          )
-        },
-        {
-          key: 'mentor',
-          title: w.mentor,
-          sort: ({ mentor }) => mentor ?? '',
-          render: ({ mentor }) => mentor ?? <span className="muted">{w.noMentor}</span>
-        },
-        {
-          key: 'pupils',
-          title: w.pupils,
-          numbers: true,
-          sort: ({ pupils }) => pupils,
-          render: ({ pupils }) => pupils
-        },
-        {
-          key: 'keeps',
-          title: w.keeps,
-          width: 260,
-          render: (one) => (
-            <Select
-              label={w.keepsOf(one.name)}
-              labelUnseen
-              value={one.custodyMode ?? 'school'}
-              options={[
-                { value: 'school', label: ofSchool },
-                ...modes.map((value) => ({ value, label: labels.custodyMode[value] }))
-              ]}
-              onChange={(value) => value && void choose(one, value === 'school' ? null : value)}
-            />
-          )
-        }
-      ]}
-    />
+    <Stack gap={16}>
+      <Row>
+        <ClassesToFile
+          classes={listed.toSorted((a, b) => compareText(a.name, b.name))}
+          keeps={({ custodyMode }) => (custodyMode ? labels.custodyMode[custodyMode] : ofSchool)}
+        />
+      </Row>
+      <Table
+        caption={settings.section.classes}
+        rows={listed}
+        rowKey={({ id }) => id}
+        sorted={{ key: 'name' }}
+        columns={[
+          {
+            key: 'name',
+            title: w.name,
+            sort: ({ name }) => name,
+            render: ({ name, kind }) => (
+              <Row gap={8}>
+                {name}
+                {kind === 'group' && <Chip>{w.group}</Chip>}
+              </Row>
+            )
+          },
+          {
+            key: 'mentor',
+            title: w.mentor,
+            sort: ({ mentor }) => mentor ?? '',
+            render: ({ mentor }) => mentor ?? <span className="muted">{w.noMentor}</span>
+          },
+          {
+            key: 'pupils',
+            title: w.pupils,
+            numbers: true,
+            sort: ({ pupils }) => pupils,
+            render: ({ pupils }) => pupils
+          },
+          {
+            key: 'keeps',
+            title: w.keeps,
+            width: 260,
+            render: (one) => (
+              <Select
+                label={w.keepsOf(one.name)}
+                labelUnseen
+                value={one.custodyMode ?? 'school'}
+                options={[
+                  { value: 'school', label: ofSchool },
+                  ...modes.map((value) => ({ value, label: labels.custodyMode[value] }))
+                ]}
+                onChange={(value) => value && void choose(one, value === 'school' ? null : value)}
+              />
+            )
+          }
+        ]}
+      />
+    </Stack>
   )
 }

@@ -1,9 +1,11 @@
 import type { Ref } from 'react'
 import type { Problem } from '../../contract/roster'
 import { Card } from '../parts/Card'
+import { Row } from '../parts/Stack'
 import { useWords } from '../words'
 import { targetName } from './coupling'
 import css from './Import.module.css'
+import { ProblemsToFile } from './ProblemsToFile'
 
 const shown = 8
 
@@ -33,6 +35,9 @@ export function Problems({ problems, place }: ProblemsProps) {
           <Groups problems={warnings} />
         </Card>
       )}
+      <Row>
+        <ProblemsToFile problems={[...errors, ...warnings]} />
+      </Row>
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import { IconKey, IconUserPlus, IconUserShield } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { DutyLine, Staff } from '../../contract/accounts'
-import { fullName, listName } from '../../contract/names'
+import { compareText, fullName, listName } from '../../contract/names'
 import { api } from '../api'
 import { useAsk } from '../ask'
 import { Button } from '../parts/Button'
@@ -17,6 +17,7 @@ import { ChangeRole } from './ChangeRole'
 import { DutiesDialog } from './DutiesDialog'
 import { DutiesCell } from './DutiesCell'
 import { ResetPassword } from './ResetPassword'
+import { StaffToFile } from './StaffToFile'
 
 type Open =
   | { readonly act: 'add' }
@@ -41,7 +42,7 @@ export function StaffSection() {
   const directs = me.role === 'director'
   return (
     <Stack gap={16}>
-      <div>
+      <Row>
         <Button
           kind="primary"
           icon={<IconUserPlus size={20} aria-hidden />}
@@ -49,7 +50,8 @@ export function StaffSection() {
         >
           {texts.add}
         </Button>
-      </div>
+        <StaffToFile staff={staff.toSorted((a, b) => compareText(listName(a), listName(b)))} />
+      </Row>
       <Table
         caption={settings.section.staff}
         rows={staff}

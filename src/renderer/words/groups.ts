@@ -68,6 +68,7 @@ export const groups = both(
     },
     pocket: {
       title: 'Vakken',
+      one: 'Vak',
       of: (name: string) => `Vakken ${name}`,
       context: (pupils: number, empty: number) =>
         `${count(pupils, 'leerling', 'leerlingen')} · ${count(empty, 'leeg vak', 'lege vakken')} ertussen`,
@@ -158,6 +159,7 @@ export const groups = both(
     },
     pocket: {
       title: 'Pockets',
+      one: 'Pocket',
       of: (name: string) => `Pockets ${name}`,
       context: (pupils: number, empty: number) =>
         `${count(pupils, 'pupil', 'pupils')} · ${count(empty, 'empty pocket', 'empty pockets')} in between`,

@@ -169,6 +169,7 @@ export const importingEn: typeof importingNl = {
       'These classes come in without a mentor. Add the mentors at Staff and import the file again after that.'
   },
   leavers: {
+    one: 'not in the file',
     title: (n) => `${some(n, 'pupil is', 'pupils are')} not in the file`,
     text: 'An import deletes nobody. Let only those leave who really left school; their file is kept.',
     check: (n) => `Let ${some(n, 'pupil', 'pupils')} leave`,

@@ -204,6 +204,7 @@ export const importingNl = {
       'Deze klassen komen binnen zonder mentor. Voeg de mentoren toe bij Personeel en importeer het bestand daarna opnieuw.'
   },
   leavers: {
+    one: 'niet in het bestand',
     title: (n: number) => `${some(n, 'leerling staat', 'leerlingen staan')} niet in het bestand`,
     text: 'Een import verwijdert niemand. Schrijf alleen uit wie echt van school is; het dossier blijft bewaard.',
     check: (n: number) => `${some(n, 'leerling', 'leerlingen')} uitschrijven`,

@@ -27,6 +27,7 @@ import { news } from './news'
 import { offences } from './offences'
 import { onFile } from './on-file'
 import { permissions } from './permissions'
+import { pupilFile } from './pupil-file'
 import { recovery } from './recovery'
 import { reminders } from './reminders'
 import { repeated } from './repeated'
@@ -55,6 +56,7 @@ const features = {
   taken,
   reminders,
   repeated,
+  pupilFile,
   exemptions,
   consents,
   permissions,

@@ -14,6 +14,7 @@ import type {
   StepTask,
   Suspension
 } from '../../contract/handled'
+import type { Fact } from '../../contract/fact'
 import type {
   AfterLast,
   Finding,
@@ -27,7 +28,7 @@ import type {
 } from '../../contract/ladder'
 import type { NewsEvent } from '../../contract/news'
 import type { Place, Reading, Turn } from '../../contract/offences'
-import type { Decision, Fact } from '../../contract/review'
+import type { Decision } from '../../contract/review'
 import type { Backup } from '../../contract/safekeeping'
 import type { CustodyMode, Region, School } from '../../contract/settings'
 import type { StepState } from '../../contract/step'

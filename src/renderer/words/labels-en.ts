@@ -124,6 +124,9 @@ export const labelsEn: Labels = {
     letter: 'Letter',
     custody: 'Device',
     permission: 'Permission',
+    exemption: 'Exemption',
+    duty: 'Handing in daily',
+    consent: 'In the picture',
     round: 'Lesson',
     contact: 'Contact',
     care: 'Care consultation'

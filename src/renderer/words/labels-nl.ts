@@ -124,6 +124,9 @@ export const labelsNl: Labels = {
     letter: 'Brief',
     custody: 'Toestel',
     permission: 'Toestemming',
+    exemption: 'Vrijstelling',
+    duty: 'Elke dag inleveren',
+    consent: 'In beeld',
     round: 'Les',
     contact: 'Contact',
     care: 'Zorgoverleg'

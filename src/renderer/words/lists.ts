@@ -51,7 +51,18 @@ export const lists = both(
     what: 'Wat',
     detail: 'Bijzonderheden',
     measures: 'Maatregelen',
-    recordedAt: 'Vastgelegd op'
+    recordedAt: 'Vastgelegd op',
+    state: 'Stand',
+    kind: 'Soort',
+    askAgain: 'Opnieuw vragen',
+    column: 'Kolom',
+    way: 'Hoe',
+    with: 'Met wie',
+    keeps: 'Bewaren',
+    file: 'Bestand',
+    line: 'Regel',
+    inColumn: 'In kolom',
+    value: 'Wat er staat'
   },
   {
     toFile: 'To a file',
@@ -101,6 +112,17 @@ export const lists = both(
     what: 'What',
     detail: 'Details',
     measures: 'Measures',
-    recordedAt: 'Recorded on'
+    recordedAt: 'Recorded on',
+    state: 'State',
+    kind: 'Kind',
+    askAgain: 'Ask again',
+    column: 'Column',
+    way: 'How',
+    with: 'With whom',
+    keeps: 'Keeping',
+    file: 'File',
+    line: 'Line',
+    inColumn: 'In column',
+    value: 'What it says'
   }
 )

@@ -146,7 +146,6 @@ export const reviewEn: typeof reviewNl = {
     timeline: 'Timeline',
     filter: 'Show only',
     none: 'Nothing was recorded about this pupil.',
-    noneHere: 'Nothing of this kind.',
     by: (name) => `by ${name}`,
     reason: (reason) => `Reason: ${reason}`,
     ladder: 'Place on the ladder',
@@ -159,10 +158,8 @@ export const reviewEn: typeof reviewNl = {
     contact: 'Letters and contact',
     lettersNone: 'No letter was sent yet.',
     noAuthority: 'without authority',
-    states: {
-      open: { custody: 'being kept', contact: 'nobody reached', other: 'open' },
-      done: { custody: 'back', contact: 'spoken', other: 'done' }
-    },
+    states: { open: 'nobody reached', done: 'spoken' },
+    inCustody: 'being kept',
     counts: 'counts'
   },
   pupils: {

@@ -147,7 +147,6 @@ export const reviewNl = {
     timeline: 'Tijdlijn',
     filter: 'Toon alleen',
     none: 'Er is over deze leerling niets vastgelegd.',
-    noneHere: 'Niets van deze soort.',
     by: (name: string) => `door ${name}`,
     reason: (reason: string) => `Reden: ${reason}`,
     ladder: 'Stand op de ladder',
@@ -161,10 +160,8 @@ export const reviewNl = {
     contact: 'Brieven en contact',
     lettersNone: 'Er is nog geen brief verstuurd.',
     noAuthority: 'zonder gezag',
-    states: {
-      open: { custody: 'in bewaring', contact: 'niemand bereikt', other: 'open' },
-      done: { custody: 'terug', contact: 'gesproken', other: 'klaar' }
-    },
+    states: { open: 'niemand bereikt', done: 'gesproken' },
+    inCustody: 'in bewaring',
     counts: 'telt mee'
   },
   pupils: {

@@ -1,0 +1,91 @@
+import { useState } from 'react'
+import type { Fact, FactKind } from '../../contract/fact'
+import { Button } from '../parts/Button'
+import { FilterChip } from '../parts/Chip'
+import { DayField } from '../parts/DayField'
+import { Select } from '../parts/Select'
+import { Row } from '../parts/Stack'
+import { useWords } from '../words'
+import { inDays, isNarrowed, ofKinds, type FileFilter } from './file-filter'
+import css from './Timeline.module.css'
+
+interface TimelineFilterProps {
+  facts: readonly Fact[]
+  yearFrom: string
+  filter: FileFilter
+  onFilter: (filter: FileFilter) => void
+}
+
+/** Narrows a file by kind and by day; says how much of it is on the screen. */
+export function TimelineFilter({ facts, yearFrom, filter, onFilter }: TimelineFilterProps) {
+  const { review, labels, pupilFile: w } = useWords()
+  const { kinds, from, until } = filter
+  const isYear = from === yearFrom && until === null
+  const [own, setOwn] = useState(!isYear && (from !== null || until !== null))
+  const here = Map.groupBy(inDays(facts, filter), ({ kind }) => kind)
+  const press = (kind: FactKind, on: boolean) =>
+    onFilter({ ...filter, kinds: on ? [...kinds, kind] : kinds.filter((one) => one !== kind) })
+  const choose = (days: 'all' | 'year' | 'own') => {
+    setOwn(days === 'own')
+    if (days !== 'own') onFilter({ ...filter, from: days === 'year' ? yearFrom : null, until: null })
+  }
+  return (
+    <>
+      <fieldset className={css['filters']}>
+        <legend className="unseen">{review.file.filter}</legend>
+        <Row>
+          {[...new Set(facts.map(({ kind }) => kind))].map((kind) => (
+            <FilterChip key={kind} pressed={kinds.includes(kind)} onChange={(on) => press(kind, on)}>
+              {labels.fact[kind]} {here.get(kind)?.length ?? 0}
+            </FilterChip>
+          ))}
+        </Row>
+      </fieldset>
+      <Row gap={12} align="end">
+        <div className={css['days']}>
+          <Select
+            label={w.when}
+            labelUnseen
+            options={[
+              { value: 'all', label: w.days.all },
+              { value: 'year', label: w.days.year },
+              { value: 'own', label: w.days.own }
+            ]}
+            value={own ? 'own' : isYear ? 'year' : 'all'}
+            onChange={(days) => days && choose(days)}
+          />
+        </div>
+        {own && (
+          <>
+            <DayField
+              label={w.from}
+              value={from}
+              latest={until ?? undefined}
+              onChange={(day) => onFilter({ ...filter, from: day })}
+            />
+            <DayField
+              label={w.upTo}
+              value={until}
+              earliest={from ?? undefined}
+              onChange={(day) => onFilter({ ...filter, until: day })}
+            />
+          </>
+        )}
+        <output className={css['shown']}>
+          {w.shown(ofKinds(inDays(facts, filter), filter).length, facts.length)}
+        </output>
+        {isNarrowed(filter) && (
+          <Button
+            kind="quiet"
+            onClick={() => {
+              setOwn(false)
+              onFilter({ kinds: [], from: null, until: null })
+            }}
+          >
+            {w.showAll}
+          </Button>
+        )}
+      </Row>
+    </>
+  )
+}
