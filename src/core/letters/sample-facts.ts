@@ -18,6 +18,7 @@ export const sampleSchool: School = {
   protocol: 'Telefoonprotocol, versie 3',
   contact: 'Ellen de Groot',
   pupilFrom16: 'guardians',
+  letterChannel: 'paper',
   policeDuty: 'may',
   policeBy: '',
   replyDays: 10,

@@ -1,5 +1,6 @@
 import type { Sending } from '../../contract/letter-sending'
 import type { Letter } from '../../contract/letters'
+import { GoesChip } from '../channels/GoesChip'
 import { MailChip } from '../mail/MailChip'
 import { Chip } from '../parts/Chip'
 import { useWords } from '../words'
@@ -85,6 +86,7 @@ export function LetterList({ title, letters, open, onOpen, ticked, onTick, mailO
               <span>
                 <MailChip sending={mailOf(letter)} />
               </span>
+              {!mailOf(letter) && <GoesChip goes={letter.goes} />}
               {letter.waits && (
                 <span>
                   <Chip kind="attention">{w.languages.waits(w.languages.names[letter.waits])}</Chip>

@@ -1,6 +1,7 @@
 import { calendar } from './calendar'
 import { catalogue } from './catalogue'
 import { classes } from './classes'
+import { channels } from './channels'
 import { contacts } from './contacts'
 import { consents } from './consents'
 import { correcting } from './correcting'
@@ -68,6 +69,7 @@ const features = {
   languages,
   onFile,
   mail,
+  channels,
   contacts,
   news,
   review,
