@@ -31,7 +31,6 @@ export function ByHandCard({ byHand, onLater }: Pick<OwnWays, 'byHand'> & { onLa
     <Card
       title={w.title}
       aside={rows.length}
-      attention
       actions={
         <Button kind="quiet" onClick={onLater}>
           {w.later}

@@ -20,7 +20,7 @@ export function ChannelsCard({ pupilId }: { pupilId: string }) {
   if (!found) return null
   const { usual, recipients } = found
   const options = [
-    { value: 'usual' as const, label: w.usual(w.way[usual]) },
+    { value: 'usual' as const, label: w.usual[usual] },
     ...ways.map((value) => ({ value, label: w.wish[value] }))
   ]
   const change = async ({ kind, id, wish: before }: (typeof recipients)[number], wish: ChannelWish) => {

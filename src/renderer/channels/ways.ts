@@ -1,8 +1,8 @@
-import { PreferredChannel, type Goes } from '../../contract/preferred-channel'
+import type { Goes, PreferredChannel } from '../../contract/preferred-channel'
 import type { Letter } from '../../contract/letters'
 
 /** The ways a letter can go, in the order in which they are told. */
-export const ways = PreferredChannel.options
+export const ways = ['paper', 'mail', 'portal'] as const satisfies readonly PreferredChannel[]
 
 type Instead = Goes & { why: 'no-address' | 'refused' }
 /** It was to go by e-mail and cannot: it goes on paper instead, and somebody is told. */

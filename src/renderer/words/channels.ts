@@ -9,8 +9,12 @@ export const channels = both(
     of: (name: string) => `Brieven voor ${name}`,
     way: { paper: 'op papier', mail: 'per e-mail', portal: 'in het ouderportaal' },
     wish: { paper: 'Op papier', mail: 'Per e-mail', portal: 'In het ouderportaal' },
-    usual: (way: string) => `Zoals de school meestal doet: ${way}`,
-    saved: 'Vastgelegd. Nieuwe brieven worden zo voorgesteld.',
+    usual: {
+      paper: 'Zoals de school: papier',
+      mail: 'Zoals de school: e-mail',
+      portal: 'Zoals de school: portaal'
+    },
+    saved: 'Vastgelegd voor de volgende brieven.',
     goes: {
       own: (way: string) => `Gaat ${way}: dat is zo vastgelegd voor deze ontvanger.`,
       usual: (way: string) => `Gaat ${way}, zoals de school meestal doet.`,
@@ -61,8 +65,8 @@ export const channels = both(
     of: (name) => `Letters for ${name}`,
     way: { paper: 'on paper', mail: 'by e-mail', portal: 'in the parent portal' },
     wish: { paper: 'On paper', mail: 'By e-mail', portal: 'In the parent portal' },
-    usual: (way) => `As the school usually does: ${way}`,
-    saved: 'Recorded. New letters are proposed this way.',
+    usual: { paper: 'As the school: paper', mail: 'As the school: e-mail', portal: 'As the school: portal' },
+    saved: 'Recorded for the next letters.',
     goes: {
       own: (way) => `Goes ${way}: that is on record for this recipient.`,
       usual: (way) => `Goes ${way}, as the school usually does.`,
