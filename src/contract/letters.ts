@@ -9,6 +9,7 @@ import { recipients } from './letter-recipients'
 import { about } from './letters-about'
 import { templates } from './letter-templates'
 import { Stand, onFile } from './on-file'
+import { Goes, channels } from './preferred-channel'
 import { Shown } from './shown'
 
 const readers = ['mentor', 'director'] as const
@@ -34,6 +35,8 @@ export const Letter = z.object({
   /** Not yet issued: null. */
   issuedAt: Instant.nullable(),
   channel: Channel.nullable(),
+  /** How it is proposed to go; null: it went, or was taken back. */
+  goes: Goes.nullable(),
   /** The reference of the letter that takes this one back; null while it stands. */
   retractedBy: z.string().nullable(),
   sha256: z.string(),
@@ -90,5 +93,6 @@ export const letters = {
   ...about,
   ...templates,
   ...languages,
+  ...channels,
   ...onFile
 }

@@ -3,6 +3,7 @@ import { isReadableOnWhite } from './accent'
 import { Nothing, command, keepers, query, staff } from './call'
 import { whyNoDossierName } from './dossier-name'
 import { AddressAt, Colour } from './letterhead'
+import { PreferredChannel } from './preferred-channel'
 
 export const Language = z.enum(['nl', 'en'])
 export type Language = z.infer<typeof Language>
@@ -37,6 +38,8 @@ export const School = z.object({
   contact: line,
   /** Who gets a letter about a pupil of 16 or 17: the parents, or the pupil a copy as well (dutch-schools 5.8). */
   pupilFrom16: z.enum(['guardians', 'both']),
+  /** How letters usually go; a recipient may have an own way. */
+  letterChannel: PreferredChannel,
   /** What the school agreed about possibly criminal acts: it may go to the police, or it shall (S1-16, S3-12). */
   policeDuty: z.enum(['may', 'shall']),
   /** Who does that for the school: a function or a name. */

@@ -25,6 +25,7 @@ import * as ladder from './ladder/calls'
 import * as lettersAbout from './letters/about-calls'
 import * as letters from './letters/calls'
 import * as copies from './letters/copy-calls'
+import * as channels from './letters/channel-calls'
 import * as letterhead from './letters/letterhead-calls'
 import * as letterLanguages from './letters/language-calls'
 import * as lettersOnFile from './letters/on-file-calls'
@@ -93,7 +94,8 @@ export const handlers: Handlers<Omit<AppContract, 'safekeeping'>> = {
     ...letterhead,
     ...lettersAbout,
     ...templates,
-    ...letterLanguages
+    ...letterLanguages,
+    ...channels
   },
   contacts: talks,
   slips: { ...slips, ...whySlips, ...talkSlips },

@@ -15,6 +15,7 @@ import { exemptions } from './migrations/0012-exemptions'
 import { savedViews } from './migrations/0013-saved-views'
 import { permissionSeries } from './migrations/0014-permission-series'
 import { careConsultation } from './migrations/0015-care'
+import { guardianChannel } from './migrations/0016-guardian-channel'
 import type { Database } from './schema'
 
 /** In the order they were written. Append only. */
@@ -33,7 +34,8 @@ export const migrations: readonly Migration[] = [
   exemptions,
   savedViews,
   permissionSeries,
-  careConsultation
+  careConsultation,
+  guardianChannel
 ]
 
 /** The version the data is at: how many migrations it has had. */

@@ -80,6 +80,7 @@ import type {
   InformationRequestTable,
   PictureTable,
   PictureUseTable,
+  PreferredChannelTable,
   LanguageCheckTable
 } from './tables-school'
 
@@ -123,6 +124,7 @@ export interface Database {
   information_request: InformationRequestTable
   picture: PictureTable
   picture_use: PictureUseTable
+  preferred_channel: PreferredChannelTable
   language_check: LanguageCheckTable
   exemption: ExemptionTable
   exemption_event: ExemptionEventTable

@@ -109,6 +109,17 @@ export interface LanguageCheckTable {
   withdrawn_at: Later
   withdrawn_by: Later
 }
+/** How somebody's letters are to go, from the moment it was put on record until the next. */
+export interface PreferredChannelTable {
+  id: string
+  /** 'guardian' or 'pupil', and whose id. */
+  recipient_kind: string
+  recipient_id: string
+  /** 'usual' (as the school does), 'paper', 'mail' or 'portal'. */
+  channel: string
+  at: string
+  by: string
+}
 /** What a parent without authority asked, and the school's answer. */
 export interface InformationRequestTable {
   id: string

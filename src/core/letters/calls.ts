@@ -8,6 +8,7 @@ import { prepareLetters, shown, workshopIn } from './make'
 import { callBackMail } from './mail-back'
 import { standsOf } from './on-file-store'
 import { picturesFor } from './picture-store'
+import { proposedChannels } from './proposed-channels'
 import { fileNameOf } from './rules'
 import { tellIssued, toTell } from './issued'
 import { markIssued } from './issue-store'
@@ -20,9 +21,15 @@ export const list: Handler<typeof letters.list> = async (_input, { db, actor, to
   const spoken = await spokenNow(db)
   const rows = found.map((letter) => ({ ...letter, retracted: letter.retractedBy !== null }))
   const stands = await standsOf(db, rows, today)
+  const ready = found.filter(({ issuedAt, retractedBy }) => issuedAt === null && retractedBy === null)
+  const goes = await proposedChannels(
+    db,
+    ready.map(({ id }) => id)
+  )
   return found.map((letter, at) => ({
     ...letter,
     ...stands[at]!,
+    goes: goes.get(letter.id) ?? null,
     waits: letter.waits !== null && spoken.has(letter.waits) ? null : letter.waits
   }))
 }

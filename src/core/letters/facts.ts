@@ -54,7 +54,7 @@ export const staffName = async (db: Reading, id: string): Promise<PersonName> =>
   nameOf(await db.selectFrom('staff').selectAll().where('id', '=', id).executeTakeFirstOrThrow())
 
 /** Those who are a pupil's guardian now. */
-export async function guardiansOf(db: Reading, pupilId: string): Promise<Guardian[]> {
+export async function guardiansOf(db: Reading, pupilId: string): Promise<(Guardian & { email: string })[]> {
   const rows = await db
     .selectFrom('guardian')
     .selectAll()

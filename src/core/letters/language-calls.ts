@@ -1,12 +1,11 @@
 import { CheckedLanguage, type languages as contract } from '../../contract/letter-languages'
 import { fullName } from '../../contract/names'
-import { Refusal, type Actor, type Handler } from '../context'
+import { Refusal, type Handler } from '../context'
 import { theSchool } from '../settings/store'
 import { guardiansOf } from './facts'
 import { languageFor, stateOf } from './language-rules'
 import {
   insertCheck,
-  mentorsOf,
   readersPerLanguage,
   setLanguage,
   spokenNow,
@@ -15,6 +14,7 @@ import {
 } from './language-store'
 import { languageText } from './language-text'
 import { workshopIn } from './make'
+import { ownPupil } from './own-pupil'
 import { findGuardian } from './request-store'
 import { textOf } from './rules'
 import { samplesIn } from './samples'
@@ -65,9 +65,7 @@ export const withdrawLanguage: Handler<typeof contract.withdrawLanguage> = async
 
 export const readers: Handler<typeof contract.readers> = async ({ pupilId }, ctx) => {
   const { db, actor, touch } = ctx
-  const mentors = await mentorsOf(db, pupilId)
-  if (!mentors) throw new Refusal('pupil-unknown')
-  if (!mayWrite(actor, mentors)) throw new Refusal('not-your-pupil')
+  await ownPupil(db, pupilId, actor)
   touch(pupilId)
   const spoken = await spokenNow(db)
   return (await guardiansOf(db, pupilId)).map((guardian) => ({
@@ -83,13 +81,9 @@ export const setGuardianLanguage: Handler<typeof contract.setGuardianLanguage> =
   const { db, actor } = ctx
   const guardian = await findGuardian(db, wish.guardianId)
   if (!guardian) throw new Refusal('guardian-unknown')
-  const mentors = (await mentorsOf(db, guardian.pupilId)) ?? []
-  if (!mayWrite(actor, mentors)) throw new Refusal('not-your-pupil')
+  await ownPupil(db, guardian.pupilId, actor)
   if (guardian.language === wish.language) throw new Refusal('already-so')
   await setLanguage(db, wish.guardianId, wish.language)
   ctx.touch(guardian.pupilId, wish.guardianId)
   return {}
 }
-
-const mayWrite = ({ role, id }: Actor, mentors: readonly string[]): boolean =>
-  role === 'director' || mentors.includes(id)

@@ -162,3 +162,26 @@ describe.each(cases)('a letter %s', (_, content) => {
     expect(above.length).toBeGreaterThan(0)
   })
 })
+
+// At some length the last words still fit on the page and the slip does not: then both wait for the next.
+describe.each([
+  ['nl', 'collect'],
+  ['en', 'collect'],
+  ['en', 'repeated']
+] as const)('a slip under a letter in %s about “%s”', (language, kind) => {
+  const content = contentOf(withSlip(letterOf(language, kind)))
+  test.each(Array.from({ length: 12 }, (_, at) => at * 120))(
+    'stands on the page of the name, also with %i characters more',
+    async (length) => {
+      const blocks: LetterContent['blocks'] =
+        length === 0
+          ? content.blocks
+          : [{ kind: 'paragraph', runs: [{ text: words(length) }] }, ...content.blocks]
+      const places = await placesIn(press.pdf([{ ...content, blocks }]))
+      const name = places.findLast(({ text }) => text === content.signer.name)!
+      const slip = places.findLast(({ text }) => text === content.slip!.title)!
+      expect(slip.page).toBe(name.page)
+      expect(slip.top).toBeGreaterThan(name.bottom)
+    }
+  )
+})

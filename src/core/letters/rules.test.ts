@@ -29,6 +29,7 @@ const facts: LetterFacts = {
     replySlip: false,
     dossierName: '{kenmerk}',
     pupilFrom16: 'guardians',
+    letterChannel: 'paper',
     accent: '#0b4f94',
     addressAt: 25
   },

@@ -20,6 +20,7 @@ export const sampleSchool: School = {
   pupilFrom16: 'guardians',
   permitBy: 'teachers',
   permitRecordingBy: 'teachers',
+  letterChannel: 'paper',
   policeDuty: 'may',
   policeBy: '',
   replyDays: 10,

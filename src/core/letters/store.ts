@@ -174,7 +174,7 @@ const onFile = (db: Reading) =>
 export async function lettersOnFile(
   db: Reading,
   mentorId: string | null
-): Promise<Omit<Letter, keyof Stand>[]> {
+): Promise<Omit<Letter, keyof Stand | 'goes'>[]> {
   const rows = await onFile(db)
     .$if(mentorId !== null, (letters) => letters.where('school_class.mentor_id', '=', mentorId))
     .execute()

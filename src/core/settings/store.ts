@@ -17,6 +17,7 @@ const blank: School = {
   protocol: '',
   contact: '',
   pupilFrom16: 'guardians',
+  letterChannel: 'paper',
   policeDuty: 'may',
   policeBy: '',
   objection: 'board',

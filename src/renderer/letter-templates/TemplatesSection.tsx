@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { TemplateKey } from '../../contract/letter-templates'
 import { api } from '../api'
 import { useAsk } from '../ask'
+import { UsualChannelCard } from '../channels/UsualChannelCard'
 import { Button, LinkButton } from '../parts/Button'
 import { Card } from '../parts/Card'
 import { Chip, FilterChip } from '../parts/Chip'
@@ -36,6 +37,7 @@ export function TemplatesSection() {
   const director = me?.role === 'director'
   return (
     <Stack gap={16}>
+      <UsualChannelCard />
       <fieldset className={css['books']}>
         <legend className="unseen">{texts.book}</legend>
         <Row>

@@ -1,5 +1,6 @@
 import type { Sending } from '../../contract/letter-sending'
 import type { Letter } from '../../contract/letters'
+import { InsteadChip } from '../channels/InsteadChip'
 import { MailChip } from '../mail/MailChip'
 import { Chip } from '../parts/Chip'
 import { useWords } from '../words'
@@ -20,10 +21,14 @@ interface LetterListProps {
 
 /** What has become of a letter, in words. */
 export function useStatus(): (letter: Letter) => string {
-  const { letters, onFile } = useWords()
-  return ({ issuedAt, channel, state }) => {
+  const { letters, channels, onFile } = useWords()
+  return ({ issuedAt, channel, state, goes }) => {
     if (issuedAt === null && state === 'retracted') return onFile.never
-    return issuedAt === null ? letters.ready : letters.went[channel ?? 'printed'](momentOf(issuedAt))
+    if (issuedAt !== null) return letters.went[channel ?? 'printed'](momentOf(issuedAt))
+    // On paper is how most go: that is said only where it is not so.
+    return goes && goes.channel !== 'paper'
+      ? `${letters.ready}, ${channels.way[goes.channel]}`
+      : letters.ready
   }
 }
 
@@ -85,6 +90,7 @@ export function LetterList({ title, letters, open, onOpen, ticked, onTick, mailO
               <span>
                 <MailChip sending={mailOf(letter)} />
               </span>
+              {!mailOf(letter) && <InsteadChip goes={letter.goes} />}
               {letter.waits && (
                 <span>
                   <Chip kind="attention">{w.languages.waits(w.languages.names[letter.waits])}</Chip>

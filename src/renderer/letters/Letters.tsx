@@ -1,20 +1,21 @@
-import { IconDownload, IconMail, IconMailForward, IconPrinter } from '@tabler/icons-react'
+import { IconDownload, IconMail, IconMailForward, IconPrinter, IconSend } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useSearchParams } from 'react-router'
 import type { Letter } from '../../contract/letters'
 import { api } from '../api'
 import { useAsk } from '../ask'
+import { OwnWaysPlace } from '../channels/OwnWaysPlace'
+import { useOwnWays } from '../channels/own-ways'
+import { isAllPaper } from '../channels/ways'
 import { ContactsToFile } from '../contacts/ContactsToFile'
 import { LetterContacts } from '../contacts/LetterContacts'
 import { useKeys } from '../keys'
 import { MailCard } from '../mail/MailCard'
 import { StandStill } from '../mail/StandStill'
-import { useMailing } from '../mail/mailing'
 import { mailStanding } from '../mail/standing'
 import { Button, LinkButton } from '../parts/Button'
 import { Empty } from '../parts/Empty'
 import { ErrorLine } from '../parts/ErrorLine'
-import { LongWork } from '../parts/LongWork'
 import { Page } from '../parts/Page'
 import { Skeleton } from '../parts/Skeleton'
 import { useWords } from '../words'
@@ -26,26 +27,22 @@ import { LettersToFile } from './LettersToFile'
 import css from './Letters.module.css'
 import { OnFileCard } from './OnFileCard'
 import { PutInDossier } from './PutInDossier'
-import { SendingPlace } from './SendingPlace'
 import { isFilter, isShown, type LetterFilter } from './filters'
-import { useMailDrafts } from './mail-drafts'
-import { useSending } from './sending'
 
 const isReady = ({ state }: Letter) => state === 'ready'
 const isRetracted = ({ state }: Letter) => state === 'retracted'
 
 /** *Brieven*: what is ready to go out and what went, each letter as it is printed, and the one strong button. */
 export function Letters() {
-  const { letters: w, copies, mail: mailWords, onFile } = useWords()
+  const { letters: w, channels, copies, mail: mailWords, onFile } = useWords()
   const { value: letters, problem } = useAsk(api.letters.list, {})
   const { value: mail } = useAsk(api.letters.sendings, {})
   const talks = useAsk(api.contacts.notInDossier, {}).value?.length ?? 0
   const [params, setParams] = useSearchParams()
   const [unticked, setUnticked] = useState<ReadonlySet<string>>(new Set())
   const [again, setAgain] = useState<ReadonlySet<string>>(new Set())
-  const sending = useSending()
-  const drafts = useMailDrafts()
-  const mailing = useMailing()
+  const ways = useOwnWays()
+  const { sending, drafts, mailing, busy } = ways
   const stands = mailStanding(letters ?? [], mail?.sendings ?? [])
 
   const wish = params.get('toon')
@@ -90,7 +87,7 @@ export function Letters() {
       )
     )
   }
-  const busy = sending.going !== null || drafts.going !== null
+  const allPaper = isAllPaper(meant)
   const print = () => {
     if (meant.length > 0 && !busy) void sending.print(meant)
   }
@@ -142,22 +139,32 @@ export function Letters() {
       }
       action={
         open && (
-          <Button kind="primary" icon={<IconPrinter size={20} aria-hidden />} disabled={busy} onClick={print}>
-            {w.print(meant.length)}
-          </Button>
+          <>
+            <Button
+              kind={allPaper ? 'primary' : 'plain'}
+              icon={<IconPrinter size={20} aria-hidden />}
+              disabled={busy}
+              onClick={print}
+            >
+              {w.print(meant.length)}
+            </Button>
+            {!allPaper && (
+              <Button
+                kind="primary"
+                icon={<IconSend size={20} aria-hidden />}
+                disabled={busy}
+                onClick={() => ways.send(meant)}
+              >
+                {channels.send(meant.length)}
+              </Button>
+            )}
+          </>
         )
       }
     >
       {problem && <ErrorLine problem={problem} />}
       <StandStill />
-      <SendingPlace sending={sending} />
-      {drafts.going && (
-        <LongWork
-          {...drafts.going}
-          label={copies.drafting(drafts.going.done, drafts.going.all)}
-          onStop={drafts.stop}
-        />
-      )}
+      <OwnWaysPlace ways={ways} />
       {!letters && !problem && <Skeleton height={480} />}
       {letters?.length === 0 && (
         <Empty

@@ -4,6 +4,7 @@ import { Link } from 'react-router'
 import type { Letter } from '../../contract/letters'
 import { api } from '../api'
 import { useAsk } from '../ask'
+import { GoesLine } from '../channels/GoesLine'
 import { MailStory } from '../mail/MailStory'
 import { Button } from '../parts/Button'
 import { Card } from '../parts/Card'
@@ -55,6 +56,7 @@ export function OnFileCard({ letter, retraction }: OnFileCardProps) {
         </p>
       )}
       <p>{says()}</p>
+      <GoesLine letter={letter} />
       {issuedAt !== null && (
         <>
           <Row>

@@ -12,7 +12,7 @@ import { said } from './sending'
 const atOnce = 25
 
 interface Drafts {
-  kept: number
+  readonly kept: string[]
   readonly without: string[]
 }
 
@@ -26,26 +26,28 @@ export function useMailDrafts() {
       const letterIds = letters.slice(from, from + atOnce).map(({ id }) => id)
       const { drafts, without } = await api.letters.mailDraft({ letterIds }, newId())
       made.without.push(...without)
-      for (const { name, base64 } of drafts) {
+      for (const { letterId, name, base64 } of drafts) {
         unlessEnded(signal)
         if (!(await host.save({ name, type: 'message/rfc822', base64 }))) return
-        made.kept += 1
+        made.kept.push(letterId)
       }
       onDone(from + letterIds.length)
     }
   }
 
-  const make = async (letters: readonly Letter[]) => {
-    const made: Drafts = { kept: 0, without: [] }
+  /** Gives the letters of which a draft was kept. */
+  const make = async (letters: readonly Letter[]): Promise<readonly string[]> => {
+    const made: Drafts = { kept: [], without: [] }
     try {
       await work.run('drafts', letters.length, (following) => draftAll(letters, made, following))
     } catch (fault) {
       said(fault)
     }
     // What was kept before it was ended or failed is there, and is told.
-    if (made.kept > 0) toast.say(w.mailed(made.kept))
+    if (made.kept.length > 0) toast.say(w.mailed(made.kept.length))
     const missed = letters.filter(({ id }) => made.without.includes(id)).map(({ reference }) => reference)
     if (missed.length > 0) toast.problem(w.without(listed(missed)))
+    return made.kept
   }
   return { going: work.going, stop: work.stop, make }
 }

@@ -22,10 +22,10 @@ export const said = (fault: unknown): void => {
 const mostAsPictures = 25
 
 /** So many go in one file, and are marked as sent at once (the contract says so). */
-const mostAtOnce = 300
+export const mostAtOnce = 300
 
 /** Letters that were printed, or that lie in a file to be printed; the person still has to say that it went well. */
-interface Asked {
+export interface Asked {
   readonly letters: readonly Letter[]
   readonly from: 'window' | 'file'
 }

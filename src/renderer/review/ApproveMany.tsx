@@ -1,14 +1,14 @@
 import { IconPrinter } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Step } from '../../contract/step'
-import type { Sending } from '../letters/sending'
+import type { OwnWays } from '../channels/own-ways'
 import { Button } from '../parts/Button'
 import { useWords } from '../words'
 import { ApproveDialog } from './ApproveDialog'
 import { approvesAsItStands } from './wish'
 
 /** *Goedkeuren en afdrukken (n)*: all proposals that can be approved as they stand, in one go. */
-export function ApproveMany({ steps, sending }: { steps: readonly Step[]; sending: Sending }) {
+export function ApproveMany({ steps, ways }: { steps: readonly Step[]; ways: OwnWays }) {
   const { many } = useWords().review.desk
   // Held while the dialog stands: what is approved leaves the desk, and not this list.
   const [open, setOpen] = useState<readonly Step[] | null>(null)
@@ -19,7 +19,7 @@ export function ApproveMany({ steps, sending }: { steps: readonly Step[]; sendin
         <Button
           kind="primary"
           icon={<IconPrinter size={20} aria-hidden />}
-          busy={sending.going !== null}
+          busy={ways.busy}
           onClick={() => setOpen(ready)}
         >
           {many.open(ready.length)}
@@ -30,7 +30,7 @@ export function ApproveMany({ steps, sending }: { steps: readonly Step[]; sendin
           steps={open}
           others={steps.length - ready.length}
           onClose={() => setOpen(null)}
-          onLetters={(letters) => void sending.print(letters)}
+          onLetters={ways.send}
         />
       )}
     </>

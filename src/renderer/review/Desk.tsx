@@ -3,8 +3,8 @@ import type { Step } from '../../contract/step'
 import { api } from '../api'
 import { useAsk } from '../ask'
 import { useKeys } from '../keys'
-import { SendingPlace } from '../letters/SendingPlace'
-import { useSending } from '../letters/sending'
+import { OwnWaysPlace } from '../channels/OwnWaysPlace'
+import { useOwnWays } from '../channels/own-ways'
 import { StandStill } from '../mail/StandStill'
 import { LinkButton } from '../parts/Button'
 import { ErrorLine } from '../parts/ErrorLine'
@@ -29,7 +29,7 @@ export function Desk() {
   const { review: w, taken, care } = useWords()
   const today = useAsk(api.calendar.today, {}).value?.day
   const work = useDeskWork(today)
-  const sending = useSending()
+  const ways = useOwnWays()
   const lineOf = useLineOf(today)
   const [chosen, setChosen] = useState<string | null>(null)
 
@@ -59,11 +59,11 @@ export function Desk() {
           <LinkButton to="/zorgoverleg">{care.title}</LinkButton>
         </>
       }
-      action={<ApproveMany steps={work.decisions.flatMap(stepIn)} sending={sending} />}
+      action={<ApproveMany steps={work.decisions.flatMap(stepIn)} ways={ways} />}
     >
       {problem && <ErrorLine problem={problem} />}
       <StandStill />
-      <SendingPlace sending={sending} />
+      <OwnWaysPlace ways={ways} />
       {!loaded && <Skeleton height={420} />}
       {loaded && (
         <div className={css['desk']}>

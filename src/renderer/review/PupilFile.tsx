@@ -14,6 +14,7 @@ import { useOffence } from '../offence-drawer'
 import { Button } from '../parts/Button'
 import { Card } from '../parts/Card'
 import { ErrorLine } from '../parts/ErrorLine'
+import { ChannelsCard } from '../channels/ChannelsCard'
 import { ReadersCard } from '../languages/ReadersCard'
 import { Page } from '../parts/Page'
 import { Skeleton } from '../parts/Skeleton'
@@ -110,6 +111,7 @@ export function PupilFile() {
           <ConsentCard pupilId={pupilId} />
           {all && <Contact file={file} onOpen={(id) => beside('contact', id)} />}
           {all && <ReadersCard pupilId={pupilId} />}
+          {all && <ChannelsCard pupilId={pupilId} />}
           {isDirector && file.guardians.some(({ authority }) => !authority) && (
             <InformationCard pupilId={pupilId} />
           )}

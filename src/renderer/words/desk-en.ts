@@ -6,7 +6,7 @@ export const deskEn: typeof deskNl = {
   many: {
     open: (n) => `Approve and print (${n})`,
     title: 'Approve decisions and print letters',
-    why: 'You approve these proposals as they are. Each decision is in your name. After that the letters go to the printer.',
+    why: 'You approve these proposals as they are. Each decision is in your name. After that the letters go to the printer, or as is on record for the parent.',
     others: (n) =>
       `${count(n, 'decision is', 'decisions are')} not here: a talk, a reason or a choice comes first.`,
     all: 'Choose all',

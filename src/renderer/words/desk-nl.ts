@@ -6,7 +6,7 @@ export const deskNl = {
   many: {
     open: (n: number) => `Goedkeuren en afdrukken (${n})`,
     title: 'Besluiten goedkeuren en brieven afdrukken',
-    why: 'Je keurt deze voorstellen goed zoals ze zijn. Elk besluit staat op jouw naam. Daarna gaan de brieven naar de printer.',
+    why: 'Je keurt deze voorstellen goed zoals ze zijn. Elk besluit staat op jouw naam. Daarna gaan de brieven naar de printer, of zoals is vastgelegd voor de ouder.',
     others: (n: number) =>
       `${count(n, 'besluit staat', 'besluiten staan')} hier niet bij: daar hoort eerst een gesprek, een reden of een keuze bij.`,
     all: 'Alles kiezen',

@@ -2,6 +2,7 @@ import { calendar } from './calendar'
 import { care } from './care'
 import { catalogue } from './catalogue'
 import { classes } from './classes'
+import { channels } from './channels'
 import { contacts } from './contacts'
 import { consents } from './consents'
 import { correcting } from './correcting'
@@ -71,6 +72,7 @@ const features = {
   languages,
   onFile,
   mail,
+  channels,
   contacts,
   care,
   news,
