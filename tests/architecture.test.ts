@@ -21,6 +21,7 @@ const features = [
   'contacts',
   'slips',
   'review',
+  'yearly',
   'schedule',
   'lists',
   'setup'

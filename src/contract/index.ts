@@ -21,6 +21,7 @@ import { slips } from './slips'
 import { steps } from './steps'
 import { timetable } from './timetable'
 import { work } from './work'
+import { yearly } from './yearly'
 
 /** Everything the application can be asked, by feature. */
 export const contract = {
@@ -42,6 +43,7 @@ export const contract = {
   contacts,
   slips,
   review,
+  yearly,
   schedule,
   lists,
   setup,

@@ -5,6 +5,7 @@ import {
   IconGavel,
   IconGridDots,
   IconMail,
+  IconReportAnalytics,
   IconSettings,
   IconSunHigh,
   IconUsers,
@@ -146,6 +147,14 @@ export const screens: readonly Screen[] = [
     icon: IconGavel,
     component: later(async () => (await import('./review/Desk')).Desk),
     rail: true
+  },
+  {
+    path: '/rapport/jaar',
+    title: (w) => w.yearly.title,
+    roles: ['director'],
+    icon: IconReportAnalytics,
+    component: later(async () => (await import('./yearly/YearlyReport')).YearlyReport),
+    rail: false
   },
   {
     path: '/instellingen/import/beeld',

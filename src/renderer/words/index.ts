@@ -35,6 +35,7 @@ import { settings } from './settings'
 import { steps } from './steps'
 import { taken } from './taken'
 import { timetable } from './timetable'
+import { yearly } from './yearly'
 
 const features = {
   frame,
@@ -71,6 +72,7 @@ const features = {
   contacts,
   news,
   review,
+  yearly,
   roster,
   steps
 }
