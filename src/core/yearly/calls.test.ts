@@ -186,15 +186,15 @@ describe('the yearly report on paper', () => {
 
   it('is named for its school year and its day, and is a tagged PDF that says what the screen says', async () => {
     await aTerm()
-    await at.incidents(h3b, 44, '2024-09-04')
+    await at.incidents(h3b, 64, '2024-09-04')
     const file = await report()
     expect(file.name).toBe('Jaarverslag 2025-2026 2026-01-21.pdf')
     const printed = textOf(bytesOf(file))
     for (const text of [
       'Het Vlierhof',
       'Schooljaar 2025-2026',
-      'Er zijn ten minste 35 overtredingen vastgelegd.',
-      'Een jaar eerder waren het er ten minste 40: nu dus ongeveer 5 minder.',
+      'Er zijn ten minste 35 overtredingen vastgelegd, van ten minste 20 leerlingen.',
+      'Een jaar eerder waren het er ten minste 60: nu dus ongeveer 25 minder.',
       'November 2025',
       'Leerjaar 3',
       '<5',
@@ -230,7 +230,11 @@ describe('the yearly report on paper', () => {
     const file = await report()
     expect(file.name).toBe('Yearly report 2025-2026 2026-01-21.pdf')
     const printed = textOf(bytesOf(file))
-    for (const text of ['At least 35 offences were put on record.', 'November 2025', 'Year 3'])
+    for (const text of [
+      'At least 35 offences were put on record, of at least 20 pupils.',
+      'November 2025',
+      'Year 3'
+    ])
       expect(printed).toContain(tight(text))
   })
 

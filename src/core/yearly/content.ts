@@ -18,6 +18,8 @@ export interface Chapter {
   readonly lines: readonly string[]
   readonly columns: readonly string[]
   readonly rows: readonly PaperRow[]
+  /** What is hidden throughout, in one line under the table. */
+  readonly folded: string
 }
 
 /** The yearly report on paper, all text final. */

@@ -4,7 +4,7 @@ import type { PageFacts } from '../letters/content'
 import { capital, dayWords, phrasesOf } from '../letters/phrases'
 import type { Chapter, PaperRow, YearlyContent } from './content'
 import { schoolYearIn } from './months-rules'
-import { trendOf, type Named } from './trend-rules'
+import { isChange, trendOf, type Named } from './trend-rules'
 import { yearlyWords, type YearlyWords } from './words'
 
 interface Facts {
@@ -23,13 +23,11 @@ export function reportName({ report, language, today }: Omit<Facts, 'school'>): 
 }
 
 const monthWords = (month: string, language: Language): string =>
-  capital(
-    new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
-      month: 'long',
-      year: 'numeric',
-      timeZone: 'UTC'
-    }).format(new Date(`${month}-01T12:00:00Z`))
-  )
+  new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC'
+  }).format(new Date(`${month}-01T12:00:00Z`))
 
 /** '35', '<5', or that it cannot be told: fewer than five would not be true of what is hidden for another reason. */
 function figureWords(figure: Figure, w: YearlyWords, isUntold: boolean): string {
@@ -60,19 +58,24 @@ export function reportOnPaper({ report, school, language, today }: Facts): Yearl
   const rowsOf = (lines: readonly Named[], untold = false): PaperRow[] => {
     const longest = Math.max(1, ...lines.map((line) => line.now ?? 0))
     return lines.map((line) => ({
-      label: line.label,
+      label: capital(line.label),
       now: figureWords(line.now, w, untold || tooFew),
       before: withBefore ? figureWords(line.before, w, untold || tooFewBefore) : '',
       change: withBefore ? changeWords(line.change, w) : '',
       bar: (line.now ?? 0) / longest
     }))
   }
-  const chapter = (heading: string, lines: readonly Named[]): Chapter => ({
-    heading,
-    lines: tooFew ? [w.tooFew] : trendOf(lines, withBefore, w),
-    columns,
-    rows: tooFew ? [] : rowsOf(lines)
-  })
+  const chapter = (heading: string, all: readonly Named[], { folds = false } = {}): Chapter => {
+    if (tooFew) return { heading, lines: [w.tooFew], columns, rows: [], folded: '' }
+    const { lines, folded } = folds ? foldedOf(all) : { lines: all, folded: [] }
+    return {
+      heading,
+      lines: trendOf(all, withBefore, w),
+      columns,
+      rows: rowsOf(lines),
+      folded: folded.length > 0 ? w.folded(folded.map(({ label }) => label).join('; ')) : ''
+    }
+  }
 
   const year = schoolYearIn(now, today)
   const period = year ? w.schoolYear(year, daysOf(now)) : daysOf(now)
@@ -89,7 +92,8 @@ export function reportOnPaper({ report, school, language, today }: Facts): Yearl
       { ...overview(report, w, columns, rowsOf), lines: summary(report, w) },
       chapter(
         w.kinds,
-        report.kinds.map((line) => ({ ...line, label: line.label ?? w.otherKinds }))
+        report.kinds.map((line) => ({ ...line, label: line.label ?? w.otherKinds })),
+        { folds: true }
       ),
       chapter(
         w.months,
@@ -104,7 +108,8 @@ export function reportOnPaper({ report, school, language, today }: Facts): Yearl
       ),
       chapter(
         w.measures,
-        report.measures.map((line) => ({ ...line, label: capital(measures[line.measure]) }))
+        report.measures.map((line) => ({ ...line, label: measures[line.measure] })),
+        { folds: true }
       )
     ],
     closing: [
@@ -139,13 +144,22 @@ function aboutBefore(
   ]
 }
 
-function summary({ now, totals: { incidents } }: Yearly, w: YearlyWords): string[] {
+function summary({ now, totals: { incidents, involved } }: Yearly, w: YearlyWords): string[] {
   if (now.involved === 'too-few') return [w.tooFew]
   if (incidents.now === null) return [w.few]
-  const told = [w.counted(incidents.now)]
-  if (incidents.before !== null && incidents.change !== null)
-    told.push(w.countedBefore(incidents.before, incidents.change))
-  return told
+  const told = w.counted(incidents.now, involved.now)
+  if (incidents.before === null || incidents.change === null) return [told]
+  const { before, change } = incidents
+  return [told, isChange(change) ? w.countedBefore(before, change) : w.countedSame(before)]
+}
+
+/** The lines with something to read, most first, and those that are hidden throughout. */
+function foldedOf(all: readonly Named[]): { lines: readonly Named[]; folded: readonly Named[] } {
+  const isHidden = ({ now, before }: Named) => now === null && before === null
+  return {
+    lines: all.filter((line) => !isHidden(line)).toSorted((a, b) => (b.now ?? 0) - (a.now ?? 0)),
+    folded: all.filter(isHidden)
+  }
 }
 
 function overview(
@@ -168,5 +182,5 @@ function overview(
     exact(w.rounds, rounds),
     exact(w.pupils, pupils)
   ]
-  return { heading: w.overview, columns, rows: rows.map((row) => ({ ...row, bar: 0 })) }
+  return { heading: w.overview, columns, rows: rows.map((row) => ({ ...row, bar: 0 })), folded: '' }
 }

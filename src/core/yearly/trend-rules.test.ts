@@ -19,6 +19,12 @@ describe('what a table says', () => {
     ])
   })
 
+  it('names what moved equally in one sentence', () => {
+    expect(said([line('Telefoon', 35, 20), line('Film', 20, 5)])[1]).toBe(
+      'Vaker dan een jaar eerder: Telefoon (van 20 naar 35); Film (van 5 naar 20).'
+    )
+  })
+
   it('is only what there was most of where there is no year before', () => {
     expect(said([line('Telefoon', 35, 20)], false)).toEqual(['Het meest: Telefoon (35).'])
     expect(said([line('Telefoon', 35), line('Oortjes', 35)])).toEqual(['Het meest: Telefoon, Oortjes (35).'])
@@ -26,6 +32,7 @@ describe('what a table says', () => {
 
   it('is that nothing moved, or that nothing can be seen', () => {
     expect(said([line('Telefoon', 35, 35)])).toContain(yearlyWords.nl.steady)
+    expect(said([line('Telefoon', 35, 30), line('Film', 10, 15)])).toContain(yearlyWords.nl.steady)
     expect(said([line('Telefoon', null, 35)])).toEqual([yearlyWords.nl.allHidden])
     expect(said([])).toEqual([yearlyWords.nl.allHidden])
   })

@@ -3,7 +3,7 @@ import type { Language } from '../../contract/settings'
 
 const totalsNl: Readonly<Record<TotalName, string>> = {
   incidents: 'Overtredingen vastgelegd',
-  involved: 'Leerlingen bij wie dat zo was',
+  involved: 'Betrokken leerlingen',
   contested: 'Overtredingen betwist',
   withdrawn: 'Overtredingen ingetrokken (niet meegeteld)',
   taken: 'Toestellen ingenomen',
@@ -12,7 +12,7 @@ const totalsNl: Readonly<Record<TotalName, string>> = {
 }
 const totalsEn: Readonly<Record<TotalName, string>> = {
   incidents: 'Offences on record',
-  involved: 'Pupils they are about',
+  involved: 'Pupils involved',
   contested: 'Offences contested',
   withdrawn: 'Offences withdrawn (not counted)',
   taken: 'Devices taken',
@@ -55,24 +55,24 @@ const nl = {
   rounds: 'Inleverrondes gehouden',
   pupils: 'Leerlingen op school',
   totals: totalsNl,
-  counted: (n: number) => `Er zijn ten minste ${n} overtredingen vastgelegd.`,
+  counted: (n: number, pupils: number | null) =>
+    `Er zijn ten minste ${n} overtredingen vastgelegd${pupils === null ? '' : `, van ten minste ${pupils} leerlingen`}.`,
   few: 'Het aantal overtredingen is te klein om te tonen.',
-  countedBefore: (n: number, change: number) =>
-    change === 0
-      ? `Een jaar eerder waren het er ongeveer evenveel.`
-      : `Een jaar eerder waren het er ten minste ${n}: nu dus ongeveer ${Math.abs(change)} ${change > 0 ? 'meer' : 'minder'}.`,
+  countedBefore: (n: number, more: number) =>
+    `Een jaar eerder waren het er ten minste ${n}: nu dus ongeveer ${Math.abs(more)} ${more > 0 ? 'meer' : 'minder'}.`,
+  countedSame: (n: number) => `Een jaar eerder waren het er ongeveer evenveel: ten minste ${n}.`,
   most: (what: string, n: number) => `Het meest: ${what} (${n}).`,
-  more: (what: string, from: number, to: number) =>
-    `Vaker dan een jaar eerder: ${what} (van ${from} naar ${to}).`,
-  less: (what: string, from: number, to: number) =>
-    `Minder vaak dan een jaar eerder: ${what} (van ${from} naar ${to}).`,
+  moved: (what: string, from: number, to: number) => `${what} (van ${from} naar ${to})`,
+  more: (what: string) => `Vaker dan een jaar eerder: ${what}.`,
+  less: (what: string) => `Minder vaak dan een jaar eerder: ${what}.`,
   steady: 'Wat in beide jaren te tonen is, bleef ongeveer gelijk.',
+  folded: (names: string) => `Steeds minder dan 5: ${names}.`,
   allHidden: 'Alle aantallen zijn hier minder dan 5.',
   whatHidden: 'Wat is verborgen, en waarom',
   hidden: [
     'Een klein aantal kan verraden om wie het gaat. Minder dan 5 staat er daarom nooit, ook niet als het 0 is.',
     'Alle andere aantallen zijn naar beneden afgerond op vijftallen. Zo is een verborgen aantal ook niet uit te rekenen met een totaal, een verschil, een balk of een ander verslag.',
-    'De regels tellen daarom niet precies op tot het totaal. Het totaal kan iets hoger zijn dan er staat.',
+    'De regels tellen daarom niet precies op tot het totaal. Het totaal, en heel soms een regel, staat een of twee vijftallen lager als het anders een klein aantal zou verraden.',
     'Het verslag gaat over hele maanden. Zijn er bij alles samen minder dan vijf leerlingen betrokken, dan staan er geen aantallen.'
   ],
   whatCounts: 'Wat is geteld',
@@ -84,8 +84,7 @@ const nl = {
   ladder: (name: string, since: string) => `Stappenplan: ${name}, sinds ${since}.`,
   protocol: (text: string) => `Regels van de school: ${text}`,
   foot: (period: string) => `Jaarverslag telefoonregels · ${period}`,
-  pageOf: ['Pagina', 'van'] as readonly [string, string],
-  bar: 'balk'
+  pageOf: ['Pagina', 'van'] as readonly [string, string]
 }
 const en: typeof nl = {
   file: 'Yearly report',
@@ -120,22 +119,24 @@ const en: typeof nl = {
   rounds: 'Hand-in rounds kept',
   pupils: 'Pupils at school',
   totals: totalsEn,
-  counted: (n) => `At least ${n} offences were put on record.`,
+  counted: (n, pupils) =>
+    `At least ${n} offences were put on record${pupils === null ? '' : `, of at least ${pupils} pupils`}.`,
   few: 'The number of offences is too small to show.',
-  countedBefore: (n, change) =>
-    change === 0
-      ? 'About as many as a year earlier.'
-      : `A year earlier there were at least ${n}: now about ${Math.abs(change)} ${change > 0 ? 'more' : 'fewer'}.`,
+  countedBefore: (n, more) =>
+    `A year earlier there were at least ${n}: now about ${Math.abs(more)} ${more > 0 ? 'more' : 'fewer'}.`,
+  countedSame: (n) => `A year earlier there were about as many: at least ${n}.`,
   most: (what, n) => `Most often: ${what} (${n}).`,
-  more: (what, from, to) => `More often than a year earlier: ${what} (from ${from} to ${to}).`,
-  less: (what, from, to) => `Less often than a year earlier: ${what} (from ${from} to ${to}).`,
+  moved: (what, from, to) => `${what} (from ${from} to ${to})`,
+  more: (what) => `More often than a year earlier: ${what}.`,
+  less: (what) => `Less often than a year earlier: ${what}.`,
   steady: 'What can be shown in both years stayed about the same.',
+  folded: (names) => `Fewer than 5 throughout: ${names}.`,
   allHidden: 'All numbers here are fewer than 5.',
   whatHidden: 'What is hidden, and why',
   hidden: [
     'A small number can give away who it is about. So fewer than 5 is never told, not even when it is 0.',
     'All other numbers are rounded down to fives. So a hidden number cannot be worked out either from a total, a change, a bar or another report.',
-    'That is why the lines do not add up to the total. The total can be somewhat higher than it says.',
+    'That is why the lines do not add up to the total. The total, and very seldom a line, stands a five or two lower where it would otherwise give a small number away.',
     'The report is about whole months. When fewer than five pupils are involved in all of it, there are no numbers.'
   ],
   whatCounts: 'What is counted',
@@ -147,8 +148,7 @@ const en: typeof nl = {
   ladder: (name, since) => `Ladder: ${name}, since ${since}.`,
   protocol: (text) => `Rules of the school: ${text}`,
   foot: (period) => `Yearly report on the phone rules · ${period}`,
-  pageOf: ['Page', 'of'],
-  bar: 'bar'
+  pageOf: ['Page', 'of']
 }
 export type YearlyWords = typeof nl
 
