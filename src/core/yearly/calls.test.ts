@@ -52,7 +52,7 @@ describe('the yearly report', () => {
       [1, 15],
       [3, 20]
     ])
-    expect(told.kinds.filter(({ now }) => now !== null).map(({ now }) => now)).toEqual([15, 20])
+    expect(told.kinds.filter(({ now }) => now !== null).map(({ now }) => now)).toEqual([20, 15])
     expect(told.pupils).toEqual({ now: 20, before: null })
   })
 

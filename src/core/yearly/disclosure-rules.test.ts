@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Figure } from '../../contract/yearly'
 import { changeOf, figureOf, toldTogether } from './disclosure-rules'
 
 const few = [1, 2, 3, 4]

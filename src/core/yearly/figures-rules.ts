@@ -87,6 +87,10 @@ export function toldOf({ incidents, measures, counts }: Happened, lines: Lines):
 
 const compared = (now: Figure, before: Figure): Compared => ({ now, before, change: changeOf(now, before) })
 
+/** Most first, by what is printed: hidden lines keep their own order, which tells nothing. */
+const mostFirst = <Line extends Compared>(lines: readonly Line[]): Line[] =>
+  lines.toSorted((a, b) => (b.now ?? 0) - (a.now ?? 0) || (b.before ?? 0) - (a.before ?? 0))
+
 interface Named extends Lines {
   /** In the order of `kindIds`. */
   readonly kindLabels: readonly string[]
@@ -118,12 +122,14 @@ export function tablesOf(
       letters: total('letters'),
       objections: total('objections')
     },
-    kinds: [...kinds, ...[otherKinds].filter(isTold)],
+    kinds: mostFirst([...kinds, ...[otherKinds].filter(isTold)]),
     months: lines.months.map((month, at) => ({ month, ...pair(({ months }) => months, at) })),
     classYears: [...years, ...[otherYears].filter(isTold)],
-    measures: lines.measures.map((measure) => ({
-      measure,
-      ...compared(now.measure(measure), before && before.measure(measure))
-    }))
+    measures: mostFirst(
+      lines.measures.map((measure) => ({
+        measure,
+        ...compared(now.measure(measure), before && before.measure(measure))
+      }))
+    )
   }
 }

@@ -153,13 +153,10 @@ function summary({ now, totals: { incidents, involved } }: Yearly, w: YearlyWord
   return [told, isChange(change) ? w.countedBefore(before, change) : w.countedSame(before)]
 }
 
-/** The lines with something to read, most first, and those that are hidden throughout. */
+/** The lines with something to read, and those that are hidden throughout. */
 function foldedOf(all: readonly Named[]): { lines: readonly Named[]; folded: readonly Named[] } {
   const isHidden = ({ now, before }: Named) => now === null && before === null
-  return {
-    lines: all.filter((line) => !isHidden(line)).toSorted((a, b) => (b.now ?? 0) - (a.now ?? 0)),
-    folded: all.filter(isHidden)
-  }
+  return { lines: all.filter((line) => !isHidden(line)), folded: all.filter(isHidden) }
 }
 
 function overview(

@@ -3,7 +3,7 @@ import { both } from './language'
 
 const totalsNl: Readonly<Record<TotalName, string>> = {
   incidents: 'Overtredingen vastgelegd',
-  involved: 'Leerlingen bij wie dat zo was',
+  involved: 'Betrokken leerlingen',
   withdrawn: 'Overtredingen ingetrokken (niet meegeteld)',
   contested: 'Overtredingen betwist',
   taken: 'Toestellen ingenomen',
@@ -12,7 +12,7 @@ const totalsNl: Readonly<Record<TotalName, string>> = {
 }
 const totalsEn: Readonly<Record<TotalName, string>> = {
   incidents: 'Offences on record',
-  involved: 'Pupils they are about',
+  involved: 'Pupils involved',
   withdrawn: 'Offences withdrawn (not counted)',
   contested: 'Offences contested',
   taken: 'Devices taken',
@@ -35,7 +35,7 @@ export const yearly = both(
     days: (from: string, until: string) => `${from} tot en met ${until}`,
     reading: 'Aantallen zijn naar beneden afgerond op vijftallen: 35 betekent 35 tot en met 39.',
     hidden:
-      'Minder dan 5 blijft verborgen, ook als het 0 is. Daarom tellen regels niet precies op tot het totaal, en kan dat iets hoger zijn. Zo is niemand te herkennen, ook niet met een rekensom of een tweede verslag.',
+      'Minder dan 5 blijft verborgen, ook als het 0 is. De regels tellen niet precies op tot het totaal. Dat staat soms wat lager dan het is: zo is een klein aantal ook met een rekensom niet te vinden.',
     beside: (days: string) => `Jaar eerder: ${days}.`,
     besideNone: 'Een jaar eerder staat niet in Belvrij. Daarom is er geen vergelijking.',
     besidePart: (since: string) =>
@@ -59,6 +59,7 @@ export const yearly = both(
     months: 'Naar maand',
     classYears: 'Naar leerjaar',
     measures: 'Maatregelen waartoe is besloten',
+    folded: (names: string) => `Steeds minder dan 5: ${names}.`,
     noLines: 'Hier is niets om te tonen.',
     otherKinds: 'Soorten die niet meer gebruikt worden',
     otherYears: 'Leerjaar niet bekend',
@@ -83,7 +84,7 @@ export const yearly = both(
     days: (from, until) => `${from} to ${until}`,
     reading: 'Numbers are rounded down to fives: 35 means 35 up to 39.',
     hidden:
-      'Fewer than 5 stays hidden, also when it is 0. That is why lines do not add up to the total, which can be somewhat higher. So nobody can be recognised, not by a sum or a second report either.',
+      'Fewer than 5 stays hidden, also when it is 0. The lines do not add up to the total. That sometimes stands somewhat lower than it is: so a small number cannot be found by a sum either.',
     beside: (days) => `Year before: ${days}.`,
     besideNone: 'The year before is not in Belvrij. So there is no comparison.',
     besidePart: (since) =>
@@ -106,6 +107,7 @@ export const yearly = both(
     months: 'By month',
     classYears: 'By class year',
     measures: 'Measures decided on',
+    folded: (names) => `Fewer than 5 throughout: ${names}.`,
     noLines: 'There is nothing to show here.',
     otherKinds: 'Kinds no longer in use',
     otherYears: 'Class year not known',

@@ -1,13 +1,13 @@
-import type { Column } from '../parts/Table'
-import { Table } from '../parts/Table'
+import { Table, type Column } from '../parts/Table'
 import { useWords } from '../words'
 import { figure } from '../words/when'
-import { changeSaid, type Line, type Part } from './lines'
+import { changeSaid, foldedOf, type Line, type Part } from './lines'
 import css from './yearly.module.css'
 
 /** One table of the report: the number, a bar as long as that number, and the year before where it is known. */
 export function PartTable({ part, withBefore }: { part: Part; withBefore: boolean }) {
   const w = useWords().yearly
+  const { shown, folded } = foldedOf(part)
   const longest = Math.max(1, ...part.lines.map(({ now }) => now ?? 0))
   const said = (value: number | null, why: Line['hidden']['now']) =>
     value === null ? <span className="muted small">{w[why]}</span> : figure(value)
@@ -49,5 +49,14 @@ export function PartTable({ part, withBefore }: { part: Part; withBefore: boolea
         render: ({ change }) => (change === null ? '–' : changeSaid(change, w.same))
       }
     )
-  return <Table caption={part.title} columns={columns} rows={part.lines} rowKey={({ key }) => key} />
+  return (
+    <>
+      {shown.length > 0 && (
+        <Table caption={part.title} columns={columns} rows={shown} rowKey={({ key }) => key} />
+      )}
+      {folded.length > 0 && (
+        <p className="muted small">{w.folded(folded.map(({ label }) => label).join('; '))}</p>
+      )}
+    </>
+  )
 }

@@ -17,6 +17,8 @@ export interface Part {
   readonly title: string
   readonly lines: readonly Line[]
   readonly bars: boolean
+  /** What is hidden throughout stands in one line under the table. */
+  readonly folds: boolean
 }
 
 interface Told {
@@ -54,6 +56,7 @@ export function partsOf(report: Yearly, w: Words): Part[] {
       key: 'overview',
       title: yearly.overview,
       bars: false,
+      folds: false,
       lines: [
         ...totalsFirst.map((name): Line => ({
           ...total(name),
@@ -68,18 +71,21 @@ export function partsOf(report: Yearly, w: Words): Part[] {
       key: 'kinds',
       title: yearly.kinds,
       bars: true,
+      folds: true,
       lines: report.kinds.map((told, at) => line(String(at), told.label ?? yearly.otherKinds, told))
     },
     {
       key: 'months',
       title: yearly.months,
       bars: true,
+      folds: false,
       lines: report.months.map((told) => line(told.month, monthOf(`${told.month}-01`), told))
     },
     {
       key: 'classYears',
       title: yearly.classYears,
       bars: true,
+      folds: false,
       lines: report.classYears.map((told) =>
         line(String(told.year), told.year === null ? yearly.otherYears : yearly.classYear(told.year), told)
       )
@@ -88,9 +94,16 @@ export function partsOf(report: Yearly, w: Words): Part[] {
       key: 'measures',
       title: yearly.measures,
       bars: true,
+      folds: true,
       lines: report.measures.map((told) => line(told.measure, labels.measure[told.measure], told))
     }
   ]
+}
+
+/** The lines of a table, and those that are named under it instead. */
+export function foldedOf({ lines, folds }: Part): { shown: readonly Line[]; folded: readonly Line[] } {
+  const isFolded = ({ now, before }: Line) => folds && now === null && before === null
+  return { shown: lines.filter((line) => !isFolded(line)), folded: lines.filter(isFolded) }
 }
 
 /** "+10", "−5", or that it is the same. */
