@@ -22,6 +22,7 @@ const features = [
   'slips',
   'review',
   'care',
+  'yearly',
   'schedule',
   'lists',
   'setup'

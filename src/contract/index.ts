@@ -22,6 +22,7 @@ import { slips } from './slips'
 import { steps } from './steps'
 import { timetable } from './timetable'
 import { work } from './work'
+import { yearly } from './yearly'
 
 /** Everything the application can be asked, by feature. */
 export const contract = {
@@ -44,6 +45,7 @@ export const contract = {
   slips,
   review,
   care,
+  yearly,
   schedule,
   lists,
   setup,

@@ -21,7 +21,8 @@ export const ListName = z.enum([
   'staff',
   'free-days',
   'import-changes',
-  'import-problems'
+  'import-problems',
+  'yearly'
 ])
 export type ListName = z.infer<typeof ListName>
 

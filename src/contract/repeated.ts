@@ -4,13 +4,19 @@ import { Measure } from './ladder'
 
 const deciders = ['mentor', 'director'] as const
 
+/** A school year, the one before it, or any days. */
+export const OverDays = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('year') }),
+  z.strictObject({ kind: z.literal('last-year') }),
+  z.strictObject({ kind: z.literal('days'), from: Day, until: Day })
+])
+export type OverDays = z.infer<typeof OverDays>
+
 /** Over which days is looked: those the ladder counts in now, so many school weeks back, a school year, or any days. */
 export const Span = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('window') }),
   z.strictObject({ kind: z.literal('weeks'), weeks: z.int().min(1).max(40) }),
-  z.strictObject({ kind: z.literal('year') }),
-  z.strictObject({ kind: z.literal('last-year') }),
-  z.strictObject({ kind: z.literal('days'), from: Day, until: Day })
+  ...OverDays.options
 ])
 export type Span = z.infer<typeof Span>
 

@@ -69,6 +69,7 @@ import * as handling from './steps/handling-calls'
 import * as suspensions from './steps/suspension-calls'
 import * as timetable from './timetable/calls'
 import * as work from './long-work/calls'
+import * as yearly from './yearly/calls'
 
 /** Who answers what. A call of the contract without a handler does not compile. */
 export const handlers: Handlers<Omit<AppContract, 'safekeeping'>> = {
@@ -110,6 +111,7 @@ export const handlers: Handlers<Omit<AppContract, 'safekeeping'>> = {
     ...streaks
   },
   care: { ...careOverview, ...careAgenda, ...careMeetings, ...careDecisions, ...carePaper },
+  yearly,
   schedule,
   lists,
   setup,

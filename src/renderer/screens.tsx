@@ -6,6 +6,7 @@ import {
   IconGridDots,
   IconHeartHandshake,
   IconMail,
+  IconReportAnalytics,
   IconSettings,
   IconSunHigh,
   IconUserHeart,
@@ -164,6 +165,14 @@ export const screens: readonly Screen[] = [
     icon: IconGavel,
     component: later(async () => (await import('./review/Desk')).Desk),
     rail: true
+  },
+  {
+    path: '/rapport/jaar',
+    title: (w) => w.yearly.title,
+    roles: ['director'],
+    icon: IconReportAnalytics,
+    component: later(async () => (await import('./yearly/YearlyReport')).YearlyReport),
+    rail: false
   },
   {
     path: '/instellingen/import/beeld',

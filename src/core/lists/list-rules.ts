@@ -43,7 +43,8 @@ const titles: Readonly<Record<ListName, Readonly<Record<Language, string>>>> = {
   staff: { nl: 'Personeel', en: 'Staff' },
   'free-days': { nl: 'Vrije dagen', en: 'Free days' },
   'import-changes': { nl: 'Import verschillen', en: 'Import differences' },
-  'import-problems': { nl: 'Import opmerkingen', en: 'Import remarks' }
+  'import-problems': { nl: 'Import opmerkingen', en: 'Import remarks' },
+  yearly: { nl: 'Jaarverslag', en: 'Yearly report' }
 }
 
 /** What the list is called in the language of the school. */

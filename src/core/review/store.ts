@@ -63,7 +63,8 @@ function without(rows: readonly CountedDay[], taken: readonly CountedDay[]): Cou
   })
 }
 
-const withdrawn = (eb: ExpressionBuilder<Database, 'offence'>) =>
+/** The offences that stand withdrawn: what happened to them last. */
+export const withdrawn = (eb: ExpressionBuilder<Database, 'offence'>) =>
   eb
     .selectFrom('offence_event as e')
     .select('e.offence_id')

@@ -38,6 +38,7 @@ import { settings } from './settings'
 import { steps } from './steps'
 import { taken } from './taken'
 import { timetable } from './timetable'
+import { yearly } from './yearly'
 
 const features = {
   frame,
@@ -77,6 +78,7 @@ const features = {
   care,
   news,
   review,
+  yearly,
   roster,
   steps
 }

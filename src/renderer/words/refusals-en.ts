@@ -24,6 +24,7 @@ export const refusalsEn: Sentences = {
   // Class, hour and pupil
   'class-unknown': 'This class no longer exists. Choose another class.',
   'no-such-hour': 'This lesson hour is not on that day’s timetable. Choose another hour.',
+  'span-too-long': 'A report covers five years at most. Choose a shorter period.',
   'day-to-come': 'That day has yet to come. Choose today or an earlier day.',
   'day-past': 'That day is over. Choose today or a later day.',
   'pupil-unknown': 'This pupil is not on the list. Search for the pupil again.',

@@ -24,6 +24,7 @@ export const refusalsNl: Sentences = {
   // Class, hour and pupil
   'class-unknown': 'Deze klas bestaat niet meer. Kies een andere klas.',
   'no-such-hour': 'Dit lesuur staat niet op het rooster van die dag. Kies een ander uur.',
+  'span-too-long': 'Een verslag gaat over hoogstens vijf jaar. Kies een kortere periode.',
   'day-to-come': 'Die dag moet nog komen. Kies vandaag of een eerdere dag.',
   'day-past': 'Die dag is voorbij. Kies vandaag of een latere dag.',
   'pupil-unknown': 'Deze leerling staat niet in de lijst. Zoek de leerling opnieuw op.',

@@ -23,8 +23,12 @@ const asMoment = (options: Intl.DateTimeFormatOptions) => (instant: string) =>
 export const shortDay = asDay({ weekday: 'short', day: 'numeric', month: 'short' })
 /** "woensdag 21 januari 2026". */
 export const longDay = asDay({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+/** "21 januari 2026". */
+export const longDate = asDay({ day: 'numeric', month: 'long', year: 'numeric' })
 /** "21 jan 2026": where a column of days must line up. */
 export const plainDay = asDay({ day: 'numeric', month: 'short', year: 'numeric' })
+/** "januari 2026", of a `YYYY-MM-DD`. */
+export const monthOf = asDay({ month: 'long', year: 'numeric' })
 /** "10:20" at school, of a UTC instant. */
 export const clockOf = asMoment({ hour: '2-digit', minute: '2-digit' })
 /** "10:20:30": where seconds are waited for. */
