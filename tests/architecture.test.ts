@@ -21,6 +21,7 @@ const features = [
   'contacts',
   'slips',
   'review',
+  'patterns',
   'schedule',
   'lists',
   'setup'

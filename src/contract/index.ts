@@ -10,6 +10,7 @@ import { ladder } from './ladder'
 import { letters } from './letters'
 import { mail } from './mail'
 import { offences } from './offences'
+import { patterns } from './patterns'
 import { permissions } from './permissions'
 import { review } from './review'
 import { roster } from './roster'
@@ -42,6 +43,7 @@ export const contract = {
   contacts,
   slips,
   review,
+  patterns,
   schedule,
   lists,
   setup,

@@ -2,7 +2,15 @@ import { z } from 'zod'
 import { Id, staff, task } from './call'
 
 /** The lists that leave the app as a file; the name of the file says which and no more. */
-export const ListName = z.enum(['letters', 'repeated', 'devices', 'permissions', 'pupils', 'file'])
+export const ListName = z.enum([
+  'letters',
+  'repeated',
+  'devices',
+  'permissions',
+  'pupils',
+  'file',
+  'patterns'
+])
 export type ListName = z.infer<typeof ListName>
 
 /** What stands in a column: a school day and an instant are written as dates a spreadsheet can count with. */

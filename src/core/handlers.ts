@@ -32,6 +32,8 @@ import * as catalogue from './offences/catalogue-calls'
 import * as correcting from './offences/correcting-calls'
 import * as detail from './offences/detail-calls'
 import * as ruleSet from './offences/rule-set-calls'
+import * as colleagues from './patterns/colleague-calls'
+import * as patterns from './patterns/calls'
 import * as permissions from './permissions/calls'
 import * as conflicts from './permissions/conflict-calls'
 import * as review from './review/calls'
@@ -88,6 +90,7 @@ export const handlers: Handlers<Omit<AppContract, 'safekeeping'>> = {
   contacts: talks,
   slips: { ...slips, ...whySlips, ...talkSlips },
   review: { ...review, ...news, ...following, ...repeated, ...rehearsal, ...streaks },
+  patterns: { ...patterns, ...colleagues },
   schedule,
   lists,
   setup,

@@ -30,7 +30,8 @@ const titles: Readonly<Record<ListName, Readonly<Record<Language, string>>>> = {
   devices: { nl: 'Toestellen', en: 'Devices' },
   permissions: { nl: 'Toestemmingen', en: 'Permissions' },
   pupils: { nl: 'Leerlingen', en: 'Pupils' },
-  file: { nl: 'Dossier', en: 'File' }
+  file: { nl: 'Dossier', en: 'File' },
+  patterns: { nl: 'Patronen', en: 'Patterns' }
 }
 
 /** What the list is called in the language of the school. */
