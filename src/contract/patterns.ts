@@ -4,7 +4,7 @@ import { Place } from './offences'
 import { Span } from './repeated'
 
 /**
- * A number weighed by what it is a number of: `count` offences over `of` school days or pupils, or `count` rounds of
+ * A number weighed by what it is a number of: `count` offences over `of` lessons, school days or pupils, or `count` rounds of
  * `of` lessons. No rate where there are too few to say anything.
  */
 const Tally = z.object({ count: z.int(), of: z.int(), rate: z.number().nullable() })
@@ -31,7 +31,8 @@ const lookedOver = { from: Day, until: Day, since: Day.nullable(), schoolDays: z
 export const patterns = {
   /**
    * When, where and in which classes offences happen that count (91, S2-5): on school days only, hours and weekdays
-   * per ten school days, classes per hundred pupils. Of nobody by name, and nothing of who recorded it.
+   * per hundred lessons or per ten school days, classes per hundred pupils. Of nobody by name, and nothing of who
+   * recorded it.
    */
   overview: query({
     allow: ['director'],
@@ -41,6 +42,8 @@ export const patterns = {
       total: z.int(),
       /** Those on days without school, at a camp for instance: in none of the figures. */
       otherDays: z.int(),
+      /** Lessons, where the timetables tell them of every class; otherwise school days. */
+      per: z.enum(['lessons', 'days']),
       hours: z.array(HourTally),
       weekdays: z.array(WeekdayTally),
       /** Weekday by lesson hour, for those that are there. */

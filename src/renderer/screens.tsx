@@ -5,6 +5,7 @@ import {
   IconGavel,
   IconGridDots,
   IconMail,
+  IconReportAnalytics,
   IconSettings,
   IconSunHigh,
   IconUsers,
@@ -145,6 +146,14 @@ export const screens: readonly Screen[] = [
     roles: deciding,
     icon: IconGavel,
     component: later(async () => (await import('./review/Desk')).Desk),
+    rail: true
+  },
+  {
+    path: '/rapport',
+    title: (w) => place(w).report,
+    roles: ['director'],
+    icon: IconReportAnalytics,
+    component: later(async () => (await import('./patterns/Patterns')).Patterns),
     rail: true
   },
   {

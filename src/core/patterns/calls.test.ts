@@ -129,7 +129,12 @@ describe('lessons that were never registered', () => {
       .insertInto('timetable')
       .values(
         hours.map((hour) => ({
-          ...{ class_id: classId, weekday: 2, hour, subject: 'ne', room: '1', staff_id: 'teacher' }
+          class_id: classId,
+          weekday: 2,
+          hour,
+          subject: 'ne',
+          room: '1',
+          staff_id: 'teacher'
         }))
       )
       .execute()

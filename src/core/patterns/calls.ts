@@ -1,5 +1,5 @@
 import type { patterns as contract } from '../../contract/patterns'
-import { addDays } from '../calendar/days'
+import { addDays, schoolYearOf } from '../calendar/days'
 import { hoursOfDays } from '../calendar/hours-of-days'
 import type { Handler, Reading } from '../context'
 import { keptKinds } from '../offences/catalogue-store'
@@ -42,6 +42,8 @@ export const overview: Handler<typeof contract.overview> = async ({ span, kindId
     lastDay: until,
     classes: await classesOver(db, from, until),
     inClasses: await allInClasses(db),
+    // Timetables tell of this school year and not of one gone by.
+    slots: schoolYearOf(from) === schoolYearOf(today) ? await weekByTimetable(db, today) : new Map(),
     kinds: await keptKinds(db)
   }
   return { from, until, since, schoolDays: days.size, ...patternsOf(counted, setting, { kindId, classId }) }

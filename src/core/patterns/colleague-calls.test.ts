@@ -78,7 +78,11 @@ describe('the names of colleagues', () => {
 
 describe('the list of colleagues', () => {
   const person = (id: string, familyName: string, teaches = true): Colleague => ({
-    ...{ id, givenName: 'A.', prefix: '', familyName, teaches }
+    id,
+    givenName: 'A.',
+    prefix: '',
+    familyName,
+    teaches
   })
 
   it('is in order of name, whoever did most', () => {

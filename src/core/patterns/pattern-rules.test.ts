@@ -28,6 +28,7 @@ const setting: Setting = {
     { pupilId: 'moved', classId: 'a', from: '2025-08-01', until: '2026-01-12' },
     { pupilId: 'moved', classId: 'b', from: '2026-01-12', until: null }
   ],
+  slots: new Map(),
   kinds: [
     { id: 'kept', label: 'Niet ingeleverd' },
     { id: 'seen', label: 'Gebruikt' },
@@ -96,6 +97,33 @@ describe('patterns', () => {
       ['H10a', 1]
     ])
     expect(noClass).toBe(1)
+  })
+
+  const slot = (weekday: number, hour: number, lastHour = hour) => ({ weekday, hour, lastHour })
+  const withTimetables = (slots: Record<string, ReturnType<typeof slot>[]>, narrowed = all) =>
+    patternsOf([one(), one({ hour: -1 })], { ...setting, slots: new Map(Object.entries(slots)) }, narrowed)
+
+  it('weigh by lessons, per hundred, where the timetables tell them of every class: a block is one in each hour', () => {
+    const { per, hours, weekdays, cells } = withTimetables({ a: [slot(1, 1, 2)], b: [slot(1, 1)] })
+    expect(per).toBe('lessons')
+    // Six Mondays: two lessons in the first hour, one in the second, none in the third; on Tuesdays none at all.
+    expect(hours).toEqual([
+      { hour: 1, count: 1, of: 12, rate: 8.3 },
+      { hour: 2, count: 0, of: 6, rate: 0 },
+      { hour: null, count: 1, of: 0, rate: null }
+    ])
+    expect(weekdays).toEqual([{ weekday: 1, count: 2, of: 18, rate: 11.1 }])
+    expect(cells).toHaveLength(2)
+  })
+
+  it('weigh by days where of one class no lesson is known, or a class has lessons in groups besides', () => {
+    expect(withTimetables({ a: [slot(1, 1)] }).per).toBe('days')
+    const ofA = { kindId: null, classId: 'a' }
+    expect(withTimetables({ a: [slot(1, 1)] }, ofA).per).toBe('lessons')
+    expect(withTimetables({ a: [slot(1, 1)], group: [slot(1, 2)] }, ofA).per).toBe('days')
+    expect(withTimetables({ a: [slot(1, 1)], b: [slot(1, 1)], group: [slot(1, 2)] }).hours[1]).toMatchObject({
+      of: 6
+    })
   })
 
   it('leave out what happened on a day without school, and say how many', () => {

@@ -2,6 +2,7 @@ import type { Hour } from '../../contract/calendar'
 import type { Place } from '../../contract/offences'
 import { weekdayOf } from '../calendar/days'
 import { hourKey, hourOf } from '../calendar/hour-key'
+import { hoursOfSlot, type Slot } from './registered-rules'
 import { counts, inOrder, weighed } from './tally-rules'
 
 /** A counted offence as far as patterns go: `hour` is -1 outside the lessons. */
@@ -34,6 +35,8 @@ export interface Setting {
   readonly lastDay: string
   readonly classes: readonly Named[]
   readonly inClasses: readonly InClass[]
+  /** The lessons that a class or group has each week, by the timetables. */
+  readonly slots: ReadonlyMap<string, readonly Slot[]>
   /** In the order of the catalogue. */
   readonly kinds: readonly { readonly id: string; readonly label: string }[]
 }
@@ -45,17 +48,17 @@ export interface Narrowed {
 
 const places: readonly Place[] = ['lesson', 'break', 'grounds', 'trip', 'outside']
 
-/** Per how much is counted: days look a fortnight's worth, classes a school's worth. */
+const perHundred = 100
 const perDays = 10
-const perPupils = 100
 
 /**
  * When, where and in which classes offences happen. A raw count misleads: there are more Tuesdays than Mondays in a
- * school year, more first hours than ninth, and larger classes than others; so each number is weighed. What was chosen
- * narrows every figure but the one it is chosen in.
+ * school year, more first lessons than ninth, and larger classes than others; so each number is weighed. What was
+ * chosen narrows every figure but the one it is chosen in.
  */
-export function patternsOf(counted: readonly CountedAt[], setting: Setting, { kindId, classId }: Narrowed) {
+export function patternsOf(counted: readonly CountedAt[], setting: Setting, narrowed: Narrowed) {
   const { days, kinds } = setting
+  const { kindId, classId } = narrowed
   const classOf = classFinder(setting.inClasses)
   const [hours, weekdays, at] = [counts<number>(), counts<number>(), counts<Place>()]
   const [cells, ofKind, ofClass] = [counts<string>(), counts<string>(), counts<string | null>()]
@@ -78,22 +81,23 @@ export function patternsOf(counted: readonly CountedAt[], setting: Setting, { ki
     at.add(one.place)
     if (one.hour >= 0) cells.add(cellKey(weekday, one.hour))
   }
-  const had = daysHad(days)
+  const lessons = lessonsKnown(setting, classId)
+  const had = lessons ? lessonsHad(days, lessons) : daysHad(days)
+  const weigh = (count: number, of: number) => weighed(count, of, lessons ? perHundred : perDays)
   return {
     total,
     otherDays,
-    hours: sorted([...had.hours.keys(), ...hours.keys()]).map((hour) => ({
-      hour: hourOf(hour),
-      ...weighed(hours.of(hour), hour === hourKey(null) ? days.size : had.hours.of(hour), perDays)
-    })),
-    weekdays: sorted([...had.weekdays.keys(), ...weekdays.keys()]).map((weekday) => ({
-      weekday,
-      ...weighed(weekdays.of(weekday), had.weekdays.of(weekday), perDays)
-    })),
-    cells: [...new Set([...had.cells.keys(), ...cells.keys()])].map((key) => ({
-      ...cellOf(key),
-      ...weighed(cells.of(key), had.cells.of(key), perDays)
-    })),
+    per: lessons ? ('lessons' as const) : ('days' as const),
+    hours: sorted([...had.hours.keys(), ...hours.keys()])
+      .map((hour) => ({ hour: hourOf(hour), ...weigh(hours.of(hour), had.hours.of(hour)) }))
+      .filter(isThere),
+    weekdays: sorted([...had.weekdays.keys(), ...weekdays.keys()])
+      .map((weekday) => ({ weekday, ...weigh(weekdays.of(weekday), had.weekdays.of(weekday)) }))
+      .filter(isThere),
+    cells: [...new Set([...had.cells.keys(), ...cells.keys()])]
+      .sort(inOrder)
+      .map((key) => ({ ...cellOf(key), ...weigh(cells.of(key), had.cells.of(key)) }))
+      .filter(isThere),
     places: places.map((place) => ({ place, count: at.of(place) })).filter(({ count }) => count > 0),
     kinds: kinds
       .map(({ id, label }) => ({ kindId: id, label, count: ofKind.of(id) }))
@@ -103,7 +107,10 @@ export function patternsOf(counted: readonly CountedAt[], setting: Setting, { ki
   }
 }
 
-/** How many of the days had each weekday, each hour and each hour of a weekday. */
+const isThere = ({ count, of }: { readonly count: number; readonly of: number }): boolean =>
+  count > 0 || of > 0
+
+/** How many of the days had each weekday, each hour and each hour of a weekday; outside the lessons all of them count. */
 function daysHad(days: Setting['days']) {
   const [hours, weekdays, cells] = [counts<number>(), counts<number>(), counts<string>()]
   for (const [day, rung] of days) {
@@ -114,7 +121,48 @@ function daysHad(days: Setting['days']) {
       cells.add(cellKey(weekday, hour))
     }
   }
+  return {
+    hours: { keys: hours.keys, of: (hour: number) => (hour === hourKey(null) ? days.size : hours.of(hour)) },
+    weekdays,
+    cells
+  }
+}
+
+/** How many lessons there were in each hour, weekday and hour of a weekday. Outside the lessons there are none. */
+function lessonsHad(days: Setting['days'], slots: readonly Slot[]) {
+  const [hours, weekdays, cells] = [counts<number>(), counts<number>(), counts<string>()]
+  const inWeek = counts<string>()
+  for (const slot of slots) for (const hour of hoursOfSlot(slot)) inWeek.add(cellKey(slot.weekday, hour))
+  for (const [day, rung] of days) {
+    const weekday = weekdayOf(day)
+    for (const { hour } of rung) {
+      const key = cellKey(weekday, hour)
+      const lessons = inWeek.of(key)
+      hours.add(hour, lessons)
+      weekdays.add(weekday, lessons)
+      cells.add(key, lessons)
+    }
+  }
   return { hours, weekdays, cells }
+}
+
+/**
+ * The lessons of the school's week, where the timetables tell them of every class that has pupils; of one class, where
+ * it has no lessons in groups besides. Null where they do not: half the lessons are worse to weigh by than days.
+ */
+function lessonsKnown(
+  { slots, classes, inClasses, lastDay }: Setting,
+  classId: string | null
+): Slot[] | null {
+  const ofClasses = new Set(classes.map(({ id }) => id))
+  if (classId !== null) {
+    const hasGroups = [...slots.keys()].some((id) => !ofClasses.has(id))
+    const own = slots.get(classId)
+    return own && !hasGroups ? [...own] : null
+  }
+  const taught = inClasses.filter((each) => ofClasses.has(each.classId) && holdsOn(each, lastDay))
+  const isKnown = slots.size > 0 && taught.every((each) => slots.has(each.classId))
+  return isKnown ? [...slots.values()].flat() : null
 }
 
 /** Every class with pupils on the last day, and those that were: of these nothing can be weighed any more. */
@@ -125,7 +173,7 @@ function classRows({ classes, inClasses, lastDay }: Setting, times: (classId: st
     .map(({ id, name }) => ({
       classId: id,
       className: name,
-      ...weighed(times(id), pupils.of(id), perPupils)
+      ...weighed(times(id), pupils.of(id), perHundred)
     }))
     .filter(({ count, of }) => count > 0 || of > 0)
     .sort((a, b) => inOrder(a.className, b.className))

@@ -111,7 +111,8 @@ function dueOf({ id, schoolYear, mode }: Keeping, rounds: readonly KeptRound[], 
   return due
 }
 
-const hoursOfSlot = ({ hour, lastHour }: Slot): number[] =>
+/** The lesson hours that a lesson takes. */
+export const hoursOfSlot = ({ hour, lastHour }: Slot): number[] =>
   Array.from({ length: lastHour - hour + 1 }, (_, at) => hour + at)
 
 function slotsSeen(onDay: ReadonlyMap<string, ReadonlySet<number>>): Slot[] {

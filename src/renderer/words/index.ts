@@ -25,6 +25,7 @@ import { mail } from './mail'
 import { news } from './news'
 import { offences } from './offences'
 import { onFile } from './on-file'
+import { patterns } from './patterns'
 import { permissions } from './permissions'
 import { recovery } from './recovery'
 import { reminders } from './reminders'
@@ -70,6 +71,7 @@ const features = {
   mail,
   contacts,
   news,
+  patterns,
   review,
   roster,
   steps
