@@ -23,6 +23,7 @@ const features = [
   'review',
   'care',
   'yearly',
+  'patterns',
   'schedule',
   'lists',
   'setup'

@@ -11,6 +11,7 @@ import { ladder } from './ladder'
 import { letters } from './letters'
 import { mail } from './mail'
 import { offences } from './offences'
+import { patterns } from './patterns'
 import { permissions } from './permissions'
 import { review } from './review'
 import { roster } from './roster'
@@ -46,6 +47,7 @@ export const contract = {
   review,
   care,
   yearly,
+  patterns,
   schedule,
   lists,
   setup,

@@ -22,7 +22,8 @@ export const ListName = z.enum([
   'free-days',
   'import-changes',
   'import-problems',
-  'yearly'
+  'yearly',
+  'patterns'
 ])
 export type ListName = z.infer<typeof ListName>
 

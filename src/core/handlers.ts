@@ -39,6 +39,8 @@ import * as correcting from './offences/correcting-calls'
 import * as detail from './offences/detail-calls'
 import * as ruleSet from './offences/rule-set-calls'
 import * as board from './permissions/board-calls'
+import * as colleagues from './patterns/colleague-calls'
+import * as patterns from './patterns/calls'
 import * as permissions from './permissions/calls'
 import * as conflicts from './permissions/conflict-calls'
 import * as granting from './permissions/granting-calls'
@@ -112,6 +114,7 @@ export const handlers: Handlers<Omit<AppContract, 'safekeeping'>> = {
   },
   care: { ...careOverview, ...careAgenda, ...careMeetings, ...careDecisions, ...carePaper },
   yearly,
+  patterns: { ...patterns, ...colleagues },
   schedule,
   lists,
   setup,

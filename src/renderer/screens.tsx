@@ -175,6 +175,14 @@ export const screens: readonly Screen[] = [
     rail: false
   },
   {
+    path: '/rapport',
+    title: (w) => place(w).report,
+    roles: ['director'],
+    icon: IconReportAnalytics,
+    component: later(async () => (await import('./patterns/Patterns')).Patterns),
+    rail: true
+  },
+  {
     path: '/instellingen/import/beeld',
     title: (w) => w.consents.importing.title,
     roles: keeping,

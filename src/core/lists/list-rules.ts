@@ -44,7 +44,8 @@ const titles: Readonly<Record<ListName, Readonly<Record<Language, string>>>> = {
   'free-days': { nl: 'Vrije dagen', en: 'Free days' },
   'import-changes': { nl: 'Import verschillen', en: 'Import differences' },
   'import-problems': { nl: 'Import opmerkingen', en: 'Import remarks' },
-  yearly: { nl: 'Jaarverslag', en: 'Yearly report' }
+  yearly: { nl: 'Jaarverslag', en: 'Yearly report' },
+  patterns: { nl: 'Patronen', en: 'Patterns' }
 }
 
 /** What the list is called in the language of the school. */

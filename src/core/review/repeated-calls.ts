@@ -1,8 +1,7 @@
 import type { repeated as contract } from '../../contract/repeated'
 import { Refusal, type Handler } from '../context'
-import { freeDaysIn as allFreeDays } from '../calendar/year-store'
-import { governingOn } from '../ladder/store'
-import { daysOf, repeatedOf, schoolWeeks } from './rules'
+import { lookedOver } from './looked-over'
+import { repeatedOf, schoolWeeks } from './rules'
 import { countedDays, freeDaysIn, pupilsSeenBy, pupilsWaiting, withCarried } from './store'
 import { dropKept, keepUnder, viewsKept } from './view-store'
 
@@ -11,15 +10,11 @@ const mostViews = 20
 
 export const repeated: Handler<typeof contract.repeated> = async ({ span, kindId }, ctx) => {
   const { db, actor, today } = ctx
-  const governs = await governingOn(db, today)
-  if (!governs) return { from: today, until: today, rows: [], rungs: [] }
-  const { version, window } = governs
-  // Only school weeks ask which days were free.
-  const free = span.kind === 'weeks' ? await allFreeDays(db, '0000-01-01', '9999-12-31') : []
-  const { from, until } = daysOf(span, today, window, free)
-  if (until < from) throw new Refusal('ends-before-start')
+  const looked = await lookedOver(db, span, today)
+  if (!looked) return { from: today, until: today, rows: [], rungs: [] }
+  const { version, window, from, until, withRefusals } = looked
   const asCounted = span.kind === 'window' && kindId === null
-  const days = await countedDays(db, { from, until, kindId }, version.refusal?.onMain ?? true)
+  const days = await countedDays(db, { from, until, kindId }, withRefusals)
   const counted = asCounted ? await withCarried(db, days, window) : days
   const seenUntil = until < today ? until : today
   const weeks = schoolWeeks(from, seenUntil, await freeDaysIn(db, from, seenUntil))

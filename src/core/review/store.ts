@@ -52,6 +52,12 @@ export async function countedDays(
   return without(rows, off)
 }
 
+/** The same offences one by one, for who needs more of each than whose it is and when. */
+export const countedOffences = (db: Reading, over: CountedOver, withRefusals: boolean) =>
+  mayCount(db, over)
+    .where((eb) => eb('offence.id', 'not in', withdrawn(eb)))
+    .$if(!withRefusals, (offences) => offences.where('offence.counts', '=', sql.lit('counts')))
+
 function without(rows: readonly CountedDay[], taken: readonly CountedDay[]): CountedDay[] {
   if (taken.length === 0) return [...rows]
   const off = new Map<string, number>()

@@ -1,11 +1,11 @@
 import type { Repeated, RepeatedView } from '../../contract/repeated'
 import { api } from '../api'
 import { useAsk } from '../ask'
-import { DayField } from '../parts/DayField'
 import { Select } from '../parts/Select'
 import { Row } from '../parts/Stack'
 import { useWords } from '../words'
-import { choiceOf, spanOf, tellsRungs, told, type SpanChoice } from './view'
+import { SpanFields } from './SpanFields'
+import { tellsRungs, told } from './view'
 
 interface ViewFieldsProps {
   view: RepeatedView
@@ -24,32 +24,9 @@ export function ViewFields({ view, onChange, days, rows, rungs }: ViewFieldsProp
   const kinds = useAsk(api.offences.kinds, {}).value ?? []
   const change = (part: Partial<RepeatedView>) => onChange({ ...view, ...part })
   const mentors = told(rows.map(({ mentor }) => mentor))
-  const choices = Object.entries(w.spans) as [SpanChoice, string][]
-  const { span } = view
   return (
     <Row gap={12} align="end">
-      <Select
-        label={w.span}
-        options={choices.map(([value, label]) => ({ value, label }))}
-        value={choiceOf(span)}
-        onChange={(choice) => choice && change({ span: spanOf(choice, days) })}
-      />
-      {span.kind === 'days' && (
-        <>
-          <DayField
-            label={w.from}
-            value={span.from}
-            latest={span.until}
-            onChange={(from) => from && change({ span: { ...span, from } })}
-          />
-          <DayField
-            label={w.until}
-            value={span.until}
-            earliest={span.from}
-            onChange={(until) => until && change({ span: { ...span, until } })}
-          />
-        </>
-      )}
+      <SpanFields span={view.span} onChange={(span) => change({ span })} days={days} />
       <Select
         label={w.kind}
         placeholder={w.everyKind}

@@ -20,6 +20,7 @@ export const frame = both(
       permissions: 'Toestemming',
       letters: 'Brieven',
       desk: 'Directie',
+      report: 'Rapport',
       importing: 'Importeren',
       settings: 'Instellingen'
     },
@@ -116,6 +117,7 @@ export const frame = both(
       permissions: 'Permission',
       letters: 'Letters',
       desk: 'Director',
+      report: 'Report',
       importing: 'Import',
       settings: 'Settings'
     },

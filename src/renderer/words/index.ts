@@ -27,6 +27,7 @@ import { mail } from './mail'
 import { news } from './news'
 import { offences } from './offences'
 import { onFile } from './on-file'
+import { patterns } from './patterns'
 import { permissions } from './permissions'
 import { pupilFile } from './pupil-file'
 import { recovery } from './recovery'
@@ -77,6 +78,7 @@ const features = {
   contacts,
   care,
   news,
+  patterns,
   review,
   yearly,
   roster,
