@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Day, Id, Instant, Note, Nothing, query, task, teaching } from './call'
 import { FileContact } from './contacts'
+import { desk } from './desk'
 import { Ladder, Measure, Rehearsed, TrackCode } from './ladder'
 import { Shown } from './shown'
 import { Turn } from './offences'
@@ -209,6 +210,7 @@ export const review = {
     refusals: ['pupil-unknown'],
     noted: true
   }),
+  ...desk,
   ...repeated,
   ...news
 }

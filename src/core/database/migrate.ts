@@ -13,6 +13,7 @@ import { mailQueue } from './migrations/0010-mail-queue'
 import { contactsInFull } from './migrations/0011-contacts'
 import { exemptions } from './migrations/0012-exemptions'
 import { savedViews } from './migrations/0013-saved-views'
+import { importQuestions } from './migrations/0017-desk'
 import type { Database } from './schema'
 
 /** In the order they were written. Append only. */
@@ -29,7 +30,8 @@ export const migrations: readonly Migration[] = [
   mailQueue,
   contactsInFull,
   exemptions,
-  savedViews
+  savedViews,
+  importQuestions
 ]
 
 /** The version the data is at: how many migrations it has had. */

@@ -23,6 +23,7 @@ import type {
   DeviceKindTable,
   PupilDeviceTable
 } from './tables-day'
+import type { ImportQuestionTable } from './tables-desk'
 import type {
   ExemptionTable,
   ExemptionEventTable,
@@ -117,6 +118,7 @@ export interface Database {
   picture: PictureTable
   picture_use: PictureUseTable
   language_check: LanguageCheckTable
+  import_question: ImportQuestionTable
   exemption: ExemptionTable
   exemption_event: ExemptionEventTable
   hand_in_duty: HandInDutyTable

@@ -25,6 +25,7 @@ import { mail } from './mail'
 import { news } from './news'
 import { offences } from './offences'
 import { onFile } from './on-file'
+import { openWork } from './open-work'
 import { permissions } from './permissions'
 import { recovery } from './recovery'
 import { reminders } from './reminders'
@@ -67,6 +68,7 @@ const features = {
   information,
   languages,
   onFile,
+  openWork,
   mail,
   contacts,
   news,
