@@ -10,8 +10,19 @@ const readers = ['mentor', 'director'] as const
 export const ReplyKind = z.enum(['seen', 'agreed', 'objected', 'refused', 'no-reply-needed', 'undeliverable'])
 export type ReplyKind = z.infer<typeof ReplyKind>
 
-/** One line on a letter; nothing of it is rewritten. `struck`: the reply before it was a mistake. */
-export const LetterLine = z.enum([...ReplyKind.options, 'struck', 'reminded', 'in-dossier', 'not-in-dossier'])
+/**
+ * One line on a letter; nothing of it is rewritten. `struck`: the reply before it was a mistake. `settled`: what was done
+ * with an objection or a refusal; `not-settled`: that was a mistake.
+ */
+export const LetterLine = z.enum([
+  ...ReplyKind.options,
+  'struck',
+  'settled',
+  'not-settled',
+  'reminded',
+  'in-dossier',
+  'not-in-dossier'
+])
 export type LetterLine = z.infer<typeof LetterLine>
 
 /**
@@ -36,6 +47,8 @@ export const Stand = z.object({
   replyDue: Day.nullable(),
   /** The last that was recorded holds. */
   reply: z.object({ kind: ReplyKind, day: Day, note: z.string() }).nullable(),
+  /** What was done with the objection or refusal that holds; null while it waits for somebody, or there is none. */
+  settled: z.object({ day: Day, note: z.string() }).nullable(),
   /** When somebody was last reminded. */
   remindedOn: Day.nullable(),
   /** It stands in the pupil system, so somebody ticked (S1-14, S3-10). */
@@ -70,6 +83,20 @@ export const onFile = {
     input: z.strictObject({ letterId: Id }),
     output: z.object({ lineId: z.string() }),
     refusals: [...none, 'no-reply-on-record']
+  }),
+  /** What the school did with an objection or a refusal: the parents were heard, or had an answer. It waits no longer. */
+  settleObjection: command({
+    allow: readers,
+    input: z.strictObject({ letterId: Id, note: Note.min(3) }),
+    output: z.object({ lineId: z.string() }),
+    refusals: [...none, 'letter-retracted', 'no-objection', 'objection-settled']
+  }),
+  /** Settling it was a mistake: the objection waits again. */
+  takeBackSettling: command({
+    allow: readers,
+    input: z.strictObject({ letterId: Id }),
+    output: z.object({ lineId: z.string() }),
+    refusals: [...none, 'objection-open']
   }),
   /** The recipient was asked again; the time for an answer begins anew. */
   remind: command({

@@ -3,6 +3,7 @@ import { Day, Id, Note, Nothing, query, task, teaching } from './call'
 import { FileContact } from './contacts'
 import { Fact } from './fact'
 import { filePrint } from './file-print'
+import { desk } from './desk'
 import { Ladder, Measure, Rehearsed, TrackCode } from './ladder'
 import { Shown } from './shown'
 import { Open } from './handled'
@@ -182,6 +183,7 @@ export const review = {
     noted: true
   }),
   ...filePrint,
+  ...desk,
   ...repeated,
   ...news
 }

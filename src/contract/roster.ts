@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Clock, Day, Id, Nothing, command, keepers, query, staff, task, teaching } from './call'
+import { importQuestions } from './import-questions'
 import { CustodyMode } from './settings'
 import { UploadedFile } from './upload'
 
@@ -181,5 +182,6 @@ export const roster = {
     allow: teaching,
     input: z.strictObject({ classId: Id }),
     output: z.array(PupilName.extend({ pocket: z.int() }))
-  })
+  }),
+  ...importQuestions
 }

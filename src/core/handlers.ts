@@ -50,12 +50,14 @@ import * as pupilsFile from './review/file-calls'
 import * as printing from './review/file-print-calls'
 import * as following from './review/follow-up-calls'
 import * as news from './review/news-calls'
+import * as deskAsks from './review/desk-calls'
 import * as repeated from './review/repeated-calls'
 import * as rehearsal from './review/rehearsal-calls'
 import * as streaks from './review/streak-calls'
 import * as roster from './roster/calls'
 import * as groups from './roster/groups-calls'
 import * as pockets from './roster/pockets-calls'
+import * as importQuestions from './roster/question-calls'
 import * as schedule from './schedule/calls'
 import * as settings from './settings/calls'
 import * as setup from './setup/calls'
@@ -78,7 +80,7 @@ export const handlers: Handlers<Omit<AppContract, 'safekeeping'>> = {
   settings,
   calendar: { ...calendar, ...bells, ...freeDays, ...years, ...days },
   accounts: { ...accounts, ...duties },
-  roster: { ...roster, ...groups, ...pockets },
+  roster: { ...roster, ...groups, ...pockets, ...importQuestions },
   timetable,
   exemptions,
   consents: { ...consents, ...consentImport },
@@ -110,7 +112,8 @@ export const handlers: Handlers<Omit<AppContract, 'safekeeping'>> = {
     ...following,
     ...repeated,
     ...rehearsal,
-    ...streaks
+    ...streaks,
+    ...deskAsks
   },
   care: { ...careOverview, ...careAgenda, ...careMeetings, ...careDecisions, ...carePaper },
   yearly,

@@ -3,6 +3,9 @@ import { useEffect, useRef } from 'react'
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   target.matches('input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable=true]')
+/** Enter presses whatever has the focus; only on the open line of a list of work may it do what stands first. */
+const isOpenLine = (target: EventTarget | null) =>
+  target instanceof HTMLElement && target.matches('[data-work][aria-current=true]')
 const nameOf = (event: KeyboardEvent) =>
   (event.ctrlKey || event.metaKey ? 'Ctrl+' : '') +
   (event.key.length === 1 ? event.key.toLowerCase() : event.key)
@@ -23,6 +26,7 @@ export function useKeys(keys: Readonly<Record<string, (event: KeyboardEvent) => 
       if (!act || event.altKey || event.defaultPrevented || event.isComposing) return
       if (!name.startsWith('Ctrl+') && isTyping(event.target)) return
       if (!above && document.querySelector('[role=dialog]')) return
+      if (name === 'Enter' && !isOpenLine(event.target)) return
       event.preventDefault()
       act(event)
     }

@@ -16,6 +16,7 @@ import { savedViews } from './migrations/0013-saved-views'
 import { permissionSeries } from './migrations/0014-permission-series'
 import { careConsultation } from './migrations/0015-care'
 import { guardianChannel } from './migrations/0016-guardian-channel'
+import { importQuestions } from './migrations/0017-desk'
 import type { Database } from './schema'
 
 /** In the order they were written. Append only. */
@@ -35,7 +36,8 @@ export const migrations: readonly Migration[] = [
   savedViews,
   permissionSeries,
   careConsultation,
-  guardianChannel
+  guardianChannel,
+  importQuestions
 ]
 
 /** The version the data is at: how many migrations it has had. */

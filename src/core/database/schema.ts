@@ -30,6 +30,7 @@ import type {
   DeviceKindTable,
   PupilDeviceTable
 } from './tables-day'
+import type { ImportQuestionTable } from './tables-desk'
 import type {
   ExemptionTable,
   ExemptionEventTable,
@@ -126,6 +127,7 @@ export interface Database {
   picture_use: PictureUseTable
   preferred_channel: PreferredChannelTable
   language_check: LanguageCheckTable
+  import_question: ImportQuestionTable
   exemption: ExemptionTable
   exemption_event: ExemptionEventTable
   hand_in_duty: HandInDutyTable

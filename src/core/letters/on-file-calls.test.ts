@@ -3,6 +3,7 @@ import { testSchool, type TestClass, type TestSchool } from '../../../tests/supp
 import { newId } from '../../contract/id'
 import type { Letter } from '../../contract/letters'
 import type { LetterLine } from '../../contract/on-file'
+import { firstLetters } from './on-file.fixture'
 
 let school: TestSchool
 let h3b: TestClass
@@ -12,25 +13,7 @@ beforeEach(async () => {
 })
 afterEach(() => school.close())
 
-/** The two letters of a first step, one per guardian; `kind` is put on them afterwards, as this school's ladder asks less. */
-async function letters(of = h3b, kind = 'warning'): Promise<string[]> {
-  const { outcomes } = await school.as('teacher').get<{ outcomes: { stepId: string }[] }>('offences.record', {
-    pupilIds: [of.pupils[0]!.id],
-    kindId: 'not-handed-in',
-    day: '2026-01-21',
-    hour: 3,
-    place: 'lesson',
-    note: '',
-    ownWords: '',
-    anyway: null
-  })
-  const { stepId } = outcomes[0]!
-  const { letterIds } = await school
-    .as('director')
-    .get<{ letterIds: string[] }>('review.decide', { stepId, decision: 'approve', measures: [], reason: '' })
-  await school.db.updateTable('letter').set({ kind }).where('id', 'in', letterIds).execute()
-  return letterIds
-}
+const letters = (of = h3b, kind?: string) => firstLetters(school, of, kind)
 const issue = (letterIds: string[]) =>
   school.as('director').get('letters.issue', { letterIds, channel: 'printed' })
 const issued = async (kind = 'warning'): Promise<[string, string]> => {

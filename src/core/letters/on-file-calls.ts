@@ -4,7 +4,7 @@ import { theSchool } from '../settings/store'
 import { withholdAbout } from '../withhold'
 import { LetterContent } from './content'
 import { dossierFileName, noteOf } from './las-note-rules'
-import { hasReply, isInDossier, whyNotRemind, whyNotReply } from './on-file-rules'
+import { hasReply, isInDossier, isSettled, whyNotRemind, whyNotReply, whyNotSettle } from './on-file-rules'
 import { addLines, courseOf, followedLetters, notedLetter, standing, type Followed } from './on-file-store'
 
 export const course: Handler<typeof onFile.course> = async ({ letterId }, { db, actor }) => {
@@ -24,6 +24,19 @@ export const takeBackReply: Handler<typeof onFile.takeBackReply> = async ({ lett
   const letter = await letterOf(ctx.db, letterId, ctx.actor)
   if (!hasReply(letter)) throw new Refusal('no-reply-on-record', { reference: letter.reference })
   return { lineId: await addLine(ctx, letter, { kind: 'struck', day: ctx.today }) }
+}
+
+export const settleObjection: Handler<typeof onFile.settleObjection> = async ({ letterId, note }, ctx) => {
+  const letter = await letterOf(ctx.db, letterId, ctx.actor)
+  const why = whyNotSettle(letter)
+  if (why) throw new Refusal(why, { reference: letter.reference })
+  return { lineId: await addLine(ctx, letter, { kind: 'settled', day: ctx.today, note }) }
+}
+
+export const takeBackSettling: Handler<typeof onFile.takeBackSettling> = async ({ letterId }, ctx) => {
+  const letter = await letterOf(ctx.db, letterId, ctx.actor)
+  if (!isSettled(letter)) throw new Refusal('objection-open', { reference: letter.reference })
+  return { lineId: await addLine(ctx, letter, { kind: 'not-settled', day: ctx.today }) }
 }
 
 export const remind: Handler<typeof onFile.remind> = async ({ letterId }, ctx) => {

@@ -47,7 +47,7 @@ const replies: ReadonlySet<LetterLine> = new Set<ReplyKind>([
 ])
 const isReply = (line: Line): line is Line & { kind: ReplyKind } => replies.has(line.kind)
 
-/** These are worth little without what the parents said (S3-13). */
+/** Who objects or refuses says why, and is heard: worth little without what the parents said (S3-13). */
 const needsNote: ReadonlySet<ReplyKind> = new Set(['objected', 'refused'])
 const shortestNote = 3
 
@@ -55,6 +55,15 @@ const shortestNote = 3
 function replyOf(lines: readonly Line[]): Stand['reply'] {
   const last = lines.findLast((line) => isReply(line) || line.kind === 'struck')
   return last && isReply(last) ? { kind: last.kind, day: last.day, note: last.note } : null
+}
+
+/** What was done with the objection or refusal that holds: a later answer asks for it anew. */
+function settledOf(lines: readonly Line[]): Stand['settled'] {
+  const last = lines.findLast(
+    (line) =>
+      isReply(line) || line.kind === 'struck' || line.kind === 'settled' || line.kind === 'not-settled'
+  )
+  return last?.kind === 'settled' ? { day: last.day, note: last.note } : null
 }
 
 const dayOfLast = (lines: readonly Line[], kind: LetterLine): string | null =>
@@ -94,6 +103,7 @@ export function standOf(letter: Filed, terms: Terms): Stand {
     replyDue:
       since === null ? null : (terms.schoolDays.filter((day) => day > since)[terms.replyDays - 1] ?? null),
     reply: replyOf(letter.lines),
+    settled: settledOf(letter.lines),
     remindedOn: dayOfLast(letter.lines, 'reminded'),
     inDossier: isInDossier(letter)
   }
@@ -110,6 +120,20 @@ export function whyNotReply(
   if (day < issuedOn) return 'reply-before-letter'
   return needsNote.has(kind) && note.length < shortestNote ? 'reply-note-needed' : undefined
 }
+
+/** Why there is no objection to settle on this letter; undefined when there is one that waits. */
+export function whyNotSettle({
+  retracted,
+  lines
+}: Filed): 'letter-retracted' | 'no-objection' | 'objection-settled' | undefined {
+  if (retracted) return 'letter-retracted'
+  const reply = replyOf(lines)
+  if (reply === null || !needsNote.has(reply.kind)) return 'no-objection'
+  return settledOf(lines) === null ? undefined : 'objection-settled'
+}
+
+/** Was an objection settled that still holds? */
+export const isSettled = ({ lines }: Filed): boolean => settledOf(lines) !== null
 
 /** Why nobody can be reminded of this letter; undefined when somebody can. */
 export function whyNotRemind(

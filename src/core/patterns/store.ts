@@ -10,7 +10,13 @@ import type { Keeping, KeptRound } from './registered-rules'
 /** The offences that count over some days, with when and where. Nothing of who recorded them. */
 export const countedAt = (db: Reading, over: CountedOver, withRefusals: boolean): Promise<CountedAt[]> =>
   countedOffences(db, over, withRefusals)
-    .select(['offence.kind_id as kindId', 'offence.hour', 'offence.place'])
+    .select([
+      'offence.pupil_id as pupilId',
+      'offence.day',
+      'offence.kind_id as kindId',
+      'offence.hour',
+      'offence.place'
+    ])
     .$narrowType<{ place: Place }>()
     .execute()
 

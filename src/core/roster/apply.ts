@@ -101,7 +101,8 @@ async function addPupils(tx: Writing, pupils: readonly ReadPupil[], { newId }: W
   }
 }
 
-async function leaveSchool(tx: Writing, pupils: readonly Numbered[], from: string): Promise<void> {
+/** These pupils are at school no more from a day on: their places on every list end with it. */
+export async function leaveSchool(tx: Writing, pupils: readonly Numbered[], from: string): Promise<void> {
   if (pupils.length === 0) return
   await tx.updateTable('pupil').set({ left_on: from }).where('number', 'in', numbersOf(pupils)).execute()
   await placesOf(tx, pupils).set({ until_day: from }).execute()

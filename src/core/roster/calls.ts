@@ -1,11 +1,12 @@
 import { fullName } from '../../contract/names'
 import type { ImportFiles, roster } from '../../contract/roster'
-import { schoolYearOf } from '../calendar/days'
+import { instantOf, schoolYearDays, schoolYearOf } from '../calendar/days'
 import { Refusal, type Handler, type Reading } from '../context'
 import { applyDifference } from './apply'
 import type { Present } from './difference'
 import { readImport, type ReadImport } from './files'
 import { presentSchool } from './present'
+import { keepQuestions } from './question-store'
 import * as store from './store'
 
 export const classes: Handler<typeof roster.classes> = (_input, { db, today }) =>
@@ -58,12 +59,20 @@ export const previewImport: Handler<typeof roster.previewImport> = async ({ file
 export const applyImport: Handler<typeof roster.applyImport> = async (input, ctx) => {
   assertApproved(await readAgainst(ctx.db, input.files, input.from), input)
   await ctx.safe.backUp('import')
-  return ctx.write(async ({ db, newId }) => {
+  return ctx.write(async (act) => {
+    const { db, newId } = act
     // Read once more inside the transaction: what is applied is what was shown, or nothing.
     const now = await readAgainst(db, input.files, input.from)
     assertApproved(now, input)
     const { difference } = now
     await applyDifference(db, difference, { from: input.from, leaversLeave: input.leaversLeave, newId })
+    const left = {
+      leavers: input.leaversLeave ? [] : difference.leavers,
+      gone: difference.goneGuardians.map(({ id }) => id),
+      mentors: difference.newMentors
+    }
+    const { from } = schoolYearDays(schoolYearOf(input.from))
+    await keepQuestions(act, left, now.tells, instantOf(from, '00:00'))
     return {
       pupils: difference.newPupils.length,
       guardians: difference.newGuardians.length,

@@ -20,6 +20,8 @@ export interface ReadImport {
   readonly files: readonly FilePreview[]
   readonly problems: readonly (ReadingProblem & { file: string })[]
   readonly difference: Difference
+  /** Of whom the files tell at all: of pupils, and of guardians. */
+  readonly tells: { readonly pupils: boolean; readonly guardians: boolean }
   /** Changes when a file, a coupling of columns or the school itself does. */
   readonly fingerprint: string
 }
@@ -78,6 +80,7 @@ export function readImport(present: Present, uploads: ImportFiles): ReadImport |
       ...namedAsGroup(present, pupils)
     ],
     difference: difference(present, read),
+    tells: { pupils: read.pupils !== null, guardians: read.guardians !== null },
     fingerprint: createHash('sha256')
       .update(JSON.stringify([present, uploads]))
       .digest('base64url')

@@ -2,10 +2,11 @@ import type { HouseAct } from '../app'
 import { addDays, instantOf, schoolDay } from '../calendar/days'
 import { daysFrom, hoursOf } from '../calendar/store'
 import type { Reading } from '../context'
+import { heldRounds } from '../custody/open-rounds'
 import { openCustody } from '../custody/taken'
 import { refreshAllFeeds, type Refreshing } from '../timetable/refresh'
 import { lastOfDaily } from './planning'
-import { deleteSeenBefore, heldRounds } from './store'
+import { deleteSeenBefore } from './store'
 
 /** Something the house does by itself, once for each moment at which it is due. */
 export interface Job {

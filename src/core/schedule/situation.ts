@@ -4,12 +4,13 @@ import { schoolDay, schoolYearOf } from '../calendar/days'
 import { lessonsOf } from '../calendar/lessons'
 import { dayEnds, freeDayName, hoursOf } from '../calendar/store'
 import type { Reading } from '../context'
+import { heldRounds } from '../custody/open-rounds'
 import { openCustody } from '../custody/taken'
 import { asksReview } from '../exemptions/rules'
 import { allExemptions } from '../exemptions/store'
 import type { SchoolDay } from './moments'
 import { remindersAt, type LessonToday } from './rules'
-import { awayOn, begunOn, heldRounds, modesOf, seenOf } from './store'
+import { awayOn, begunOn, modesOf, seenOf } from './store'
 
 /** The hours and the end of a day; a day off has neither. */
 export async function schoolDayOf(db: Reading, day: string): Promise<SchoolDay> {

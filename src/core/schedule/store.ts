@@ -1,9 +1,8 @@
 import { hourOf } from '../calendar/hour-key'
 import { CustodyMode } from '../../contract/settings'
 import type { Reading, Writing } from '../context'
-import { heldByRound } from '../custody/store'
 import { theSchool } from '../settings/store'
-import type { BegunRound, HeldRound } from './rules'
+import type { BegunRound } from './rules'
 
 /** How each of these classes keeps devices: its own way, otherwise the school's. */
 export async function modesOf(db: Reading, classIds: readonly string[]): Promise<Map<string, CustodyMode>> {
@@ -82,34 +81,6 @@ export async function begunOn(db: Reading, day: string, classIds: readonly strin
     )
     .execute()
   return rows.map(({ class_id, hour }) => ({ classId: class_id, hour: hourOf(hour) }))
-}
-
-/** Every round with devices in the school's hands, of whichever day, and who began it. */
-export async function heldRounds(db: Reading): Promise<(HeldRound & { readonly id: string })[]> {
-  const held = await heldByRound(db)
-  if (held.size === 0) return []
-  const rows = await db
-    .selectFrom('round as r')
-    .innerJoin('school_class as c', 'c.id', 'r.class_id')
-    .innerJoin('audit as a', 'a.event_id', 'r.event_id')
-    .select(['r.id', 'r.class_id', 'c.name', 'r.day', 'r.hour', 'r.mode', 'a.actor_id'])
-    .select(['c.last_day', 'c.back_at'])
-    .where('r.id', 'in', [...held.keys()])
-    .execute()
-  return rows.map((row) => {
-    const isTrip = row.mode === 'trip'
-    return {
-      id: row.id,
-      classId: row.class_id,
-      className: row.name,
-      day: row.day,
-      hour: hourOf(row.hour),
-      backOn: isTrip ? (row.last_day ?? row.day) : row.day,
-      backAt: isTrip ? row.back_at : null,
-      held: held.get(row.id) ?? 0,
-      begunBy: row.actor_id
-    }
-  })
 }
 
 /** At which clock times on this day the devices of trips go back. */

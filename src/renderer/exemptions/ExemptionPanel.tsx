@@ -1,9 +1,7 @@
 import { useNavigate } from 'react-router'
 import type { Exemption } from '../../contract/exemptions'
 import { useDeviceName } from '../device-name'
-import { useKeys } from '../keys'
-import { Button } from '../parts/Button'
-import css from '../review/Desk.module.css'
+import { PanelActs } from '../review/PanelActs'
 import { PanelHead } from '../review/PanelHead'
 import { useWords } from '../words'
 import { listed, longDay } from '../words/when'
@@ -14,15 +12,10 @@ export function ExemptionPanel({ one }: { one: Exemption }) {
   const nameOf = useDeviceName()
   const navigate = useNavigate()
   const go = () => void navigate(`/toestemming/vrijstellingen?vrijstelling=${one.id}`)
-  useKeys({ '1': go })
   return (
     <>
       <PanelHead pupilId={one.pupilId} name={one.pupilName} about={[one.className, w.desk.title]} />
-      <div className={css['ways']}>
-        <Button kind="primary" keys="1" onClick={go}>
-          {w.desk.open}
-        </Button>
-      </div>
+      <PanelActs acts={[{ label: w.desk.open, act: go }]} />
       <p>
         <strong>
           {w.columns.stays}: {listed(one.stays.map(nameOf))}

@@ -32,6 +32,7 @@ export function KeyList({ open, onClose }: { open: boolean; onClose: () => void 
       title: keys.desk,
       list: [
         ['J+K', keys.next],
+        ['Enter', keys.first],
         ['1+2+3', keys.decide]
       ]
     }

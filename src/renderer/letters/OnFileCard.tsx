@@ -1,4 +1,3 @@
-import { IconClipboardText } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Link } from 'react-router'
 import type { Letter } from '../../contract/letters'
@@ -6,34 +5,36 @@ import { api } from '../api'
 import { useAsk } from '../ask'
 import { GoesLine } from '../channels/GoesLine'
 import { MailStory } from '../mail/MailStory'
-import { Button } from '../parts/Button'
 import { Card } from '../parts/Card'
 import { CheckField } from '../parts/CheckField'
 import { Chip } from '../parts/Chip'
-import { Row } from '../parts/Stack'
 import { useWords } from '../words'
 import { longDay, shortDay } from '../words/when'
 import { LetterStory } from './LetterStory'
 import { LettersAbout } from './LettersAbout'
 import { NoteDialog } from './NoteDialog'
+import { OnFileActs, type Asks } from './OnFileActs'
 import { ReplyDialog } from './ReplyDialog'
+import { SettleObjection } from './SettleObjection'
 import { wants } from './filters'
 import { useFollowing } from './following'
+import { isObjectedTo } from './objections'
 
 interface OnFileCardProps {
   letter: Letter
   /** The letter that takes this one back, where it is listed. */
   retraction: Letter | undefined
+  /** What is done first goes by 1, 2 and so on: where the letter is one of a list of work. */
+  byKey?: boolean
 }
 
 /** *Antwoord en dossier*: what came of a letter, and whether it stands in the pupil system. */
-export function OnFileCard({ letter, retraction }: OnFileCardProps) {
-  const { onFile: w } = useWords()
+export function OnFileCard({ letter, retraction, byKey = false }: OnFileCardProps) {
+  const { onFile: w, openWork } = useWords()
   const today = useAsk(api.calendar.today, {}).value?.day
   const following = useFollowing()
-  const [asks, setAsks] = useState<'reply' | 'note' | null>(null)
-  const { id, state, reply, issuedAt, replyDue, inDossier } = letter
-  const awaited = state === 'waiting' || state === 'overdue'
+  const [asks, setAsks] = useState<Asks | null>(null)
+  const { id, state, reply, settled, issuedAt, replyDue, inDossier } = letter
   const close = () => setAsks(null)
   const says = () => {
     if (state === 'ready') return w.readyText
@@ -57,24 +58,11 @@ export function OnFileCard({ letter, retraction }: OnFileCardProps) {
       )}
       <p>{says()}</p>
       <GoesLine letter={letter} />
+      {settled && <p>{openWork.objection.settled(shortDay(settled.day), settled.note)}</p>}
+      {isObjectedTo(letter) && <p>{openWork.objection.waits}</p>}
       {issuedAt !== null && (
         <>
-          <Row>
-            <Button onClick={() => setAsks('reply')}>{reply ? w.recordAnother : w.record}</Button>
-            {awaited && (
-              <Button busy={following.busy} onClick={() => void following.remind(letter)}>
-                {w.remind}
-              </Button>
-            )}
-            {reply && (
-              <Button kind="quiet" busy={following.busy} onClick={() => void following.takeBack(letter)}>
-                {w.takeBack}
-              </Button>
-            )}
-            <Button icon={<IconClipboardText size={20} aria-hidden />} onClick={() => setAsks('note')}>
-              {w.note.open}
-            </Button>
-          </Row>
+          <OnFileActs letter={letter} following={following} byKey={byKey} onAsk={setAsks} />
           <LettersAbout kind="reminder" id={id} />
           <CheckField
             label={w.inDossier}
@@ -94,6 +82,7 @@ export function OnFileCard({ letter, retraction }: OnFileCardProps) {
           onClose={close}
         />
       )}
+      {asks === 'settle' && <SettleObjection letter={letter} onClose={close} />}
       {asks === 'note' && <NoteDialog letterId={id} onClose={close} />}
     </Card>
   )

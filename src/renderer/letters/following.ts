@@ -9,11 +9,12 @@ const ids = (letters: readonly Which[]) => ({ letterIds: letters.map(({ id }) =>
 
 /** What is recorded of letters after they went out, each with its way back. */
 export function useFollowing() {
-  const { onFile: w } = useWords()
+  const { onFile: w, openWork } = useWords()
   const put = useDo(api.letters.putInDossier)
   const take = useDo(api.letters.takeOutOfDossier)
   const remind = useDo(api.letters.remind)
   const strike = useDo(api.letters.takeBackReply)
+  const open = useDo(api.letters.takeBackSettling)
 
   const tick = async (letters: readonly Which[], kept: boolean) => {
     const done = await (kept ? put : take).attempt(ids(letters))
@@ -27,9 +28,13 @@ export function useFollowing() {
     if (await strike.attempt({ letterId })) toast.say(w.takenBack)
   }
   return {
-    busy: put.busy || take.busy || remind.busy || strike.busy,
+    busy: put.busy || take.busy || remind.busy || strike.busy || open.busy,
     tick,
     takeBack,
+    /** Settling an objection was a mistake. */
+    openObjection: async ({ id: letterId }: Which) => {
+      if (await open.attempt({ letterId })) toast.say(openWork.objection.reopened)
+    },
     remind: async ({ id: letterId }: Which) => {
       if (await remind.attempt({ letterId })) toast.say(w.reminded)
     }

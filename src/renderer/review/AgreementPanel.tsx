@@ -1,11 +1,9 @@
 import { useNavigate } from 'react-router'
 import type { Agreement } from '../../contract/contacts'
 import { useContactActs } from '../contacts/acts'
-import { useKeys } from '../keys'
-import { Button } from '../parts/Button'
 import { useWords } from '../words'
 import { longDay, shortDay } from '../words/when'
-import css from './Desk.module.css'
+import { PanelActs } from './PanelActs'
 import { PanelHead } from './PanelHead'
 
 /** Something that was agreed in a talk: whether it was done is looked at by a day. */
@@ -17,18 +15,15 @@ export function AgreementPanel({ one, onDone }: { one: Agreement; onDone: () => 
     if (await acts.settle(one.id)) onDone()
   }
   const go = () => void navigate(`/leerling/${one.pupilId}?contact=${one.id}`)
-  useKeys({ '1': () => void done(), '2': go })
   return (
     <>
       <PanelHead pupilId={one.pupilId} name={one.pupilName} about={[one.className, w.desk.title]} />
-      <div className={css['ways']}>
-        <Button kind="primary" keys="1" busy={acts.busy} onClick={() => void done()}>
-          {w.desk.done}
-        </Button>
-        <Button keys="2" onClick={go}>
-          {w.desk.toFile}
-        </Button>
-      </div>
+      <PanelActs
+        acts={[
+          { label: w.desk.done, busy: acts.busy, act: () => void done() },
+          { label: w.desk.toFile, act: go }
+        ]}
+      />
       <div>
         <h3>{w.desk.agreed}</h3>
         <p>{one.agreed}</p>

@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { IconCircleCheck } from '@tabler/icons-react'
 import type { Step } from '../../contract/step'
 import { api } from '../api'
 import { useAsk } from '../ask'
@@ -7,6 +8,7 @@ import { OwnWaysPlace } from '../channels/OwnWaysPlace'
 import { useOwnWays } from '../channels/own-ways'
 import { StandStill } from '../mail/StandStill'
 import { LinkButton } from '../parts/Button'
+import { Empty } from '../parts/Empty'
 import { ErrorLine } from '../parts/ErrorLine'
 import { Keys } from '../parts/Keys'
 import { Page } from '../parts/Page'
@@ -26,7 +28,7 @@ const columns = ['decisions', 'letters', 'followUp'] as const
 
 /** *Directie*: three columns of work by what is asked of her, the explanation beside them, the pattern below. */
 export function Desk() {
-  const { review: w, taken, care } = useWords()
+  const { review: w, taken, care, openWork } = useWords()
   const today = useAsk(api.calendar.today, {}).value?.day
   const work = useDeskWork(today)
   const ways = useOwnWays()
@@ -39,10 +41,19 @@ export function Desk() {
   const open = at >= 0 ? jobs[at] : jobs[0]
   const move = (by: number) => {
     const next = jobs[Math.max(0, open ? jobs.indexOf(open) : 0) + by]
-    if (next === undefined) return
-    setChosen(next.id)
-    document.querySelector<HTMLElement>(`[data-work="${next.id}"]`)?.focus()
+    if (next) goTo(next.id)
   }
+  const focusNext = useRef(false)
+  const goTo = (id: string | null) => {
+    focusNext.current = true
+    setChosen(id)
+  }
+  // After the line is drawn as the open one, and a dialog over it is gone: Enter and the digits go on from there.
+  useEffect(() => {
+    if (focusNext.current && chosen !== null)
+      document.querySelector<HTMLElement>(`[data-work="${chosen}"]`)?.focus()
+    focusNext.current = false
+  }, [chosen])
   useKeys({ j: () => move(1), k: () => move(-1) })
   return (
     <Page
@@ -52,7 +63,7 @@ export function Desk() {
       also={
         <>
           <span className="muted small" aria-hidden>
-            <Keys keys="J" /> <Keys keys="K" /> {w.move}
+            <Keys keys="J" /> <Keys keys="K" /> {w.move} · <Keys keys="Enter" /> {w.first}
           </span>
           {loaded && <WorkToFile work={work} />}
           <LinkButton to="/toestellen">{taken.all}</LinkButton>
@@ -74,6 +85,11 @@ export function Desk() {
               chosen={open?.id ?? null}
               onChoose={setChosen}
               work={work[column].map(lineOf)}
+              after={
+                column === 'followUp' && work.moreRounds > 0
+                  ? openWork.round.more(work.moreRounds)
+                  : undefined
+              }
             />
           ))}
           <section className={css['panel']} aria-label={w.why.title}>
@@ -82,10 +98,14 @@ export function Desk() {
                 key={open.id}
                 job={open}
                 today={today}
-                onDone={() => setChosen(jobs[at + 1]?.id ?? null)}
+                onDone={() =>
+                  goTo((jobs[jobs.indexOf(open) + 1] ?? jobs[jobs.indexOf(open) - 1])?.id ?? null)
+                }
               />
             ) : (
-              <p className="muted">{w.allDone}</p>
+              <Empty icon={<IconCircleCheck size={32} aria-hidden />}>
+                <strong>{w.allDone}</strong> {openWork.next}
+              </Empty>
             )}
           </section>
         </div>

@@ -7,7 +7,7 @@ import { Chip } from '../parts/Chip'
 import { byTurn } from '../steps/to-do'
 import { States } from '../taken/Which'
 import { useWords } from '../words'
-import { shortDay } from '../words/when'
+import { dayOf, hourName, shortDay } from '../words/when'
 import type { Work } from './WorkList'
 import type { Job } from './desk-work'
 
@@ -15,7 +15,7 @@ const together = (...parts: (string | null)[]) => parts.filter(Boolean).join(' Â
 
 /** How a line of the desk reads: about whom, what it is, and a word where something wants attention. */
 export function useLineOf(today: string | undefined): (job: Job) => Work {
-  const { review, labels, onFile, contacts, exemptions } = useWords()
+  const { review, labels, onFile, contacts, exemptions, openWork } = useWords()
   const w = review.desk
   const deviceName = useDeviceName()
   const mail = mailStanding([], useAsk(api.letters.sendings, {}).value?.sendings ?? [])
@@ -29,6 +29,49 @@ export function useLineOf(today: string | undefined): (job: Job) => Work {
           name,
           lines: [together(className, title)],
           chip: chip && <Chip kind="attention">{chip}</Chip>
+        }
+      }
+      case 'contested': {
+        const { pupilName: name, className, who, since } = job.one
+        const { contested: said } = openWork
+        return {
+          id: job.id,
+          name,
+          lines: [together(className, said.about), together(who, shortDay(dayOf(since)))],
+          chip: <Chip kind="attention">{labels.turn.contested}</Chip>
+        }
+      }
+      case 'objection': {
+        const { pupilName: name, className, recipient, reply } = job.letter
+        const { objection: said } = openWork
+        return {
+          id: job.id,
+          name,
+          lines: [together(className, said.about[reply.kind]), together(recipient, shortDay(reply.day))],
+          chip: <Chip kind="attention">{said.chip}</Chip>
+        }
+      }
+      case 'round': {
+        const { className, day, hour, begunBy, held } = job.round
+        const { round: said } = openWork
+        return {
+          id: job.id,
+          name: said.name(className, hourName(hour)),
+          lines: [said.by(shortDay(day), begunBy)],
+          chip: (
+            <Chip kind={held > 0 ? 'attention' : 'plain'}>{held > 0 ? said.held(held) : said.unread}</Chip>
+          )
+        }
+      }
+      case 'import': {
+        const { day, questions } = job.asking
+        const of = (kind: string) => questions.filter((one) => one.kind === kind).length
+        const { imports: said } = openWork
+        return {
+          id: job.id,
+          name: said.name(shortDay(day)),
+          lines: [said.about, said.count(of('leaver'), of('guardian'), of('mentor'))],
+          chip: null
         }
       }
       case 'letter': {

@@ -1,8 +1,12 @@
 import { ExemptionPanel } from '../exemptions/ExemptionPanel'
 import { AgreementPanel } from './AgreementPanel'
+import { ContestedPanel } from './ContestedPanel'
 import { FollowUpPanel } from './FollowUpPanel'
 import { HeldPanel } from './HeldPanel'
+import { ImportPanel } from './ImportPanel'
 import { LetterPanel } from './LetterPanel'
+import { ObjectionPanel } from './ObjectionPanel'
+import { RoundPanel } from './RoundPanel'
 import { StepPanel } from './StepPanel'
 import { StreakPanel } from './StreakPanel'
 import type { Job } from './desk-work'
@@ -18,6 +22,14 @@ export function DeskPanel({ job, today, onDone }: DeskPanelProps) {
   switch (job.kind) {
     case 'step':
       return <StepPanel step={job.step} onDone={onDone} />
+    case 'contested':
+      return <ContestedPanel one={job.one} />
+    case 'objection':
+      return <ObjectionPanel letter={job.letter} onDone={onDone} />
+    case 'round':
+      return <RoundPanel round={job.round} />
+    case 'import':
+      return <ImportPanel one={job.asking} onDone={onDone} />
     case 'letter':
       return <LetterPanel letter={job.letter} />
     case 'follow-up':

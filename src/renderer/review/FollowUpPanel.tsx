@@ -1,10 +1,9 @@
 import { useNavigate } from 'react-router'
 import type { FollowUp } from '../../contract/review'
-import { useKeys } from '../keys'
-import { Button } from '../parts/Button'
 import { byTurn } from '../steps/to-do'
 import { useWords } from '../words'
 import css from './Desk.module.css'
+import { PanelActs } from './PanelActs'
 import { PanelHead } from './PanelHead'
 
 /** A step that was decided and asks for something yet: what that is, and the way to its page. */
@@ -12,8 +11,6 @@ export function FollowUpPanel({ one }: { one: FollowUp }) {
   const { review, steps, labels } = useWords()
   const w = review.desk
   const navigate = useNavigate()
-  const go = () => void navigate(`/stap/${one.stepId}`)
-  useKeys({ '1': go })
   return (
     <>
       <PanelHead
@@ -21,11 +18,7 @@ export function FollowUpPanel({ one }: { one: FollowUp }) {
         name={one.pupilName}
         about={[one.className, one.title, labels.stepState[one.state]]}
       />
-      <div className={css['ways']}>
-        <Button kind="primary" keys="1" onClick={go}>
-          {w.toStep}
-        </Button>
-      </div>
+      <PanelActs acts={[{ label: w.toStep, act: () => void navigate(`/stap/${one.stepId}`) }]} />
       <div>
         <h3>{w.open.title}</h3>
         {one.open.length === 0 && <p>{w.open.nothing[one.state]}</p>}

@@ -4,8 +4,6 @@ import type { Custody } from '../../contract/taken'
 import { api } from '../api'
 import { useDo } from '../ask'
 import { useDeviceName } from '../device-name'
-import { useKeys } from '../keys'
-import { Button } from '../parts/Button'
 import { HandBack, useHandedBack, type To } from '../taken/HandBack'
 import { Report } from '../taken/Report'
 import { Story } from '../taken/Story'
@@ -14,6 +12,7 @@ import { nearMoment } from '../taken/near'
 import { isEarly } from '../taken/order'
 import { useWords } from '../words'
 import css from './Desk.module.css'
+import { PanelActs } from './PanelActs'
 
 /** A device the school still has: where it lies, until when, and who got it back. */
 export function HeldPanel({ held, today }: { held: Custody; today: string }) {
@@ -30,7 +29,6 @@ export function HeldPanel({ held, today }: { held: Custody; today: string }) {
     if (await handBack.attempt(said)) say(held.id)
   }
   const first = held.missing ? () => setAsking('found') : () => void give('pupil')
-  useKeys({ '1': first, '2': () => held.missing || void give('guardian'), '3': () => setAsking('story') })
   return (
     <>
       <header className={css['who']}>
@@ -41,19 +39,17 @@ export function HeldPanel({ held, today }: { held: Custody; today: string }) {
           {[held.className, nameOf(held.device), w.why[held.why]].filter(Boolean).join(' · ')}
         </p>
       </header>
-      <div className={css['ways']}>
-        <Button kind="primary" keys="1" busy={handBack.busy} onClick={first}>
-          {held.missing ? w.reporting.found.act : review.toPupil}
-        </Button>
-        {!held.missing && (
-          <Button keys="2" onClick={() => void give('guardian')}>
-            {review.toGuardian}
-          </Button>
-        )}
-        <Button keys="3" onClick={() => setAsking('story')}>
-          {w.more}
-        </Button>
-      </div>
+      <PanelActs
+        acts={[
+          {
+            label: held.missing ? w.reporting.found.act : review.toPupil,
+            busy: handBack.busy,
+            act: first
+          },
+          held.missing ? null : { label: review.toGuardian, act: () => void give('guardian') },
+          { label: w.more, act: () => setAsking('story') }
+        ]}
+      />
       <States one={held} today={today} />
       <p>{w.keptAt(held.place, held.holder)}</p>
       <p className="muted">{w.since(nearMoment(held.since, today))}</p>

@@ -1,14 +1,18 @@
 import { IconPrinter } from '@tabler/icons-react'
+import { Link, useNavigate } from 'react-router'
 import type { Letter } from '../../contract/letters'
 import { LetterView } from '../letters/LetterView'
 import { OnFileCard } from '../letters/OnFileCard'
-import { LinkButton } from '../parts/Button'
 import { useWords } from '../words'
 import css from './Desk.module.css'
+import { PanelActs } from './PanelActs'
 
 /** A letter that is ready, or that waits too long for an answer: what can be done about it, and how it looks. */
 export function LetterPanel({ letter }: { letter: Letter }) {
   const { review, labels } = useWords()
+  const navigate = useNavigate()
+  const address = `/brieven?brief=${letter.id}`
+  const isReady = letter.state === 'ready'
   return (
     <>
       <header className={css['who']}>
@@ -17,17 +21,25 @@ export function LetterPanel({ letter }: { letter: Letter }) {
           {[letter.className, labels.letter[letter.kind], letter.reference].filter(Boolean).join(' · ')}
         </p>
       </header>
-      <div className={css['ways']}>
-        <LinkButton
-          kind="primary"
-          icon={<IconPrinter size={20} aria-hidden />}
-          to={`/brieven?brief=${letter.id}`}
-        >
-          {review.toLetters}
-        </LinkButton>
-      </div>
-      {letter.state !== 'ready' && <OnFileCard letter={letter} retraction={undefined} />}
+      {isReady ? (
+        <PanelActs
+          acts={[
+            {
+              label: review.toLetters,
+              icon: <IconPrinter size={20} aria-hidden />,
+              act: () => void navigate(address)
+            }
+          ]}
+        />
+      ) : (
+        <OnFileCard letter={letter} retraction={undefined} byKey />
+      )}
       <LetterView letter={letter} />
+      {!isReady && (
+        <p>
+          <Link to={address}>{review.toLetters}</Link>
+        </p>
+      )}
     </>
   )
 }

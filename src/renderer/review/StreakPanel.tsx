@@ -1,11 +1,9 @@
 import { useState } from 'react'
 import type { CleanStreak } from '../../contract/review'
-import { useKeys } from '../keys'
-import { Button } from '../parts/Button'
 import { useWords } from '../words'
 import { longDay } from '../words/when'
-import css from './Desk.module.css'
 import { LeaveStreak } from './LeaveStreak'
+import { PanelActs } from './PanelActs'
 import { PanelHead } from './PanelHead'
 import { StepDown } from './StepDown'
 
@@ -13,7 +11,6 @@ import { StepDown } from './StepDown'
 export function StreakPanel({ streak, onDone }: { streak: CleanStreak; onDone: () => void }) {
   const { streak: w } = useWords().review.desk
   const [asking, setAsking] = useState<'approve' | 'leave' | null>(null)
-  useKeys({ '1': () => setAsking('approve'), '2': () => setAsking('leave') })
   const form = {
     streak,
     onClose: () => setAsking(null),
@@ -29,14 +26,12 @@ export function StreakPanel({ streak, onDone }: { streak: CleanStreak; onDone: (
         name={streak.pupilName}
         about={[streak.className, w.title, w.track[streak.track]]}
       />
-      <div className={css['ways']}>
-        <Button kind="primary" keys="1" onClick={() => setAsking('approve')}>
-          {w.approve}
-        </Button>
-        <Button keys="2" onClick={() => setAsking('leave')}>
-          {w.leave}
-        </Button>
-      </div>
+      <PanelActs
+        acts={[
+          { label: w.approve, act: () => setAsking('approve') },
+          { label: w.leave, act: () => setAsking('leave') }
+        ]}
+      />
       <p>
         <strong>{w.text(streak.weeks, streak.rung, streak.toRung)}</strong>
       </p>

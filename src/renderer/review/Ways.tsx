@@ -1,11 +1,9 @@
 import { useState } from 'react'
 import type { Measure } from '../../contract/ladder'
 import type { Step } from '../../contract/step'
-import { useKeys } from '../keys'
-import { Button } from '../parts/Button'
 import { useWords } from '../words'
 import { DecideDialog } from './DecideDialog'
-import css from './Desk.module.css'
+import { PanelActs } from './PanelActs'
 import { nameOf, waysOf, type Way } from './wish'
 
 interface WaysProps {
@@ -25,32 +23,12 @@ export function Ways({ step, decided, first = null, blocked = first !== null, on
   const [way, setWay] = useState<Way | null>(null)
   const ways = waysOf(step)
   const isOpen = (one: Way | undefined): one is Way => one !== undefined && (!blocked || one === 'waive')
-  const press = (at: number) => () => {
-    const one = ways[at]
-    if (at === 0 && first) first.act()
-    else if (isOpen(one)) setWay(one)
-  }
-  useKeys({ '1': press(0), '2': press(1), '3': press(2) })
+  const acts = ways.map((one, at) => {
+    if (at === 0 && first) return first
+    return isOpen(one) ? { label: texts[nameOf(one, step)], act: () => setWay(one) } : null
+  })
   return (
-    <div className={css['ways']}>
-      {first && (
-        <Button kind="primary" keys="1" onClick={first.act}>
-          {first.label}
-        </Button>
-      )}
-      {ways.map(
-        (one, at) =>
-          isOpen(one) && (
-            <Button
-              key={one}
-              kind={at === 0 ? 'primary' : 'plain'}
-              keys={String(at + 1)}
-              onClick={() => setWay(one)}
-            >
-              {texts[nameOf(one, step)]}
-            </Button>
-          )
-      )}
+    <PanelActs acts={acts}>
       {way && (
         <DecideDialog
           key={way}
@@ -64,6 +42,6 @@ export function Ways({ step, decided, first = null, blocked = first !== null, on
           }}
         />
       )}
-    </div>
+    </PanelActs>
   )
 }

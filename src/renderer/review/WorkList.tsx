@@ -15,10 +15,12 @@ interface WorkListProps {
   work: readonly Work[]
   chosen: string | null
   onChoose: (id: string) => void
+  /** What comes after the lines that are listed. */
+  after?: string | undefined
 }
 
 /** One column of the desk: what is asked of her here, and how much of it. */
-export function WorkList({ title, none, work, chosen, onChoose }: WorkListProps) {
+export function WorkList({ title, none, work, chosen, onChoose, after }: WorkListProps) {
   return (
     <section className={css['column']} aria-label={title}>
       <h2>
@@ -40,6 +42,7 @@ export function WorkList({ title, none, work, chosen, onChoose }: WorkListProps)
           </li>
         ))}
       </ul>
+      {after && <p className="muted small">{after}</p>}
     </section>
   )
 }

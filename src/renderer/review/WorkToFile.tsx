@@ -1,7 +1,7 @@
 import { useDeviceName } from '../device-name'
 import { ToFile } from '../lists/ToFile'
 import { useWords } from '../words'
-import { dayOf, listed } from '../words/when'
+import { dayOf, hourName, listed } from '../words/when'
 import type { Job } from './desk-work'
 
 /** A line of the desk in the words and days of a spreadsheet. */
@@ -44,7 +44,7 @@ export function WorkToFile({ work }: WorkToFileProps) {
 }
 
 function useRowOf(): (job: Job) => Omit<WorkRow, 'column'> {
-  const { review, labels, onFile, contacts, exemptions } = useWords()
+  const { review, labels, onFile, contacts, exemptions, openWork } = useWords()
   const { desk } = review
   const deviceName = useDeviceName()
   return (job) => {
@@ -67,6 +67,44 @@ function useRowOf(): (job: Job) => Omit<WorkRow, 'column'> {
           what: labels.letter[kind],
           detail,
           day: replyDue ?? dayOf(approvedAt)
+        }
+      }
+      case 'contested': {
+        const { pupilId, who, words, since } = job.one
+        return {
+          ...whoIn(job.one, [job.id, pupilId]),
+          what: openWork.contested.about,
+          detail: said([who, words]),
+          day: dayOf(since)
+        }
+      }
+      case 'objection': {
+        const { recipient, reply } = job.letter
+        return {
+          ...whoIn(job.letter, [job.id]),
+          what: openWork.objection.about[reply.kind],
+          detail: said([recipient, reply.note]),
+          day: reply.day
+        }
+      }
+      case 'round': {
+        const { className, day, hour, begunBy, held } = job.round
+        const { round } = openWork
+        return {
+          ...whoIn({ pupilName: '', className }, [job.id]),
+          what: round.about,
+          detail: said([hourName(hour), held > 0 ? round.held(held) : round.unread, begunBy]),
+          day
+        }
+      }
+      case 'import': {
+        const { day, by, questions } = job.asking
+        const of = (kind: string) => questions.filter((one) => one.kind === kind).length
+        return {
+          ...whoIn({ pupilName: '', className: null }, [job.id]),
+          what: openWork.imports.about,
+          detail: said([openWork.imports.count(of('leaver'), of('guardian'), of('mentor')), by]),
+          day
         }
       }
       case 'follow-up': {

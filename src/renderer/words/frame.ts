@@ -73,7 +73,8 @@ export const frame = both(
       rest: 'Overige ingeleverd',
       undo: 'Ongedaan maken',
       next: 'Volgende en vorige',
-      decide: 'Besluiten'
+      first: 'Doen wat bij de open regel bovenaan staat',
+      decide: 'De knoppen bij de open regel: besluiten, afhandelen, openen'
     },
     broken: {
       title: 'Dit scherm kan niet worden getoond',
@@ -170,7 +171,8 @@ export const frame = both(
       rest: 'Others handed in',
       undo: 'Undo',
       next: 'Next and previous',
-      decide: 'Decide'
+      first: 'Do what stands first for the open line',
+      decide: 'The buttons of the open line: decide, settle, open'
     },
     broken: {
       title: 'This screen cannot be shown',

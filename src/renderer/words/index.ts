@@ -28,6 +28,7 @@ import { news } from './news'
 import { offences } from './offences'
 import { onFile } from './on-file'
 import { patterns } from './patterns'
+import { openWork } from './open-work'
 import { permissions } from './permissions'
 import { pupilFile } from './pupil-file'
 import { recovery } from './recovery'
@@ -73,6 +74,7 @@ const features = {
   information,
   languages,
   onFile,
+  openWork,
   mail,
   channels,
   contacts,

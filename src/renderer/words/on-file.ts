@@ -68,6 +68,8 @@ export const onFile = both(
     },
     line: {
       struck: 'Antwoord teruggenomen',
+      settled: 'Bezwaar afgehandeld',
+      'not-settled': 'Bezwaar weer open',
       reminded: 'Herinnerd',
       'in-dossier': 'In dossier gezet',
       'not-in-dossier': 'Uit dossier gehaald'
@@ -180,6 +182,8 @@ export const onFile = both(
     },
     line: {
       struck: 'Reply taken back',
+      settled: 'Objection settled',
+      'not-settled': 'Objection open again',
       reminded: 'Reminded',
       'in-dossier': 'Put in the file',
       'not-in-dossier': 'Taken out of the file'

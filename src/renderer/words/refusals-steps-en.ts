@@ -50,6 +50,12 @@ export const stepRefusalsEn = {
   'reply-note-needed':
     'Write in one or two sentences what the recipient says. Then the reply is put on record.',
   'no-reply-on-record': 'There is no reply to this letter. You need not do anything.',
+  'no-objection': 'There is no objection and no refusal with this letter.',
+  'objection-settled': 'This objection was settled already. What was done stands with the letter.',
+  'objection-open': 'This objection was not settled. You need not do anything.',
+  'question-unknown': 'This question of an import is there no more. Load the screen again.',
+  'question-answered': 'Somebody else answered this question already. Nothing was changed.',
+  'nobody-to-leave': 'This cannot be done with a mentor: they are not on the staff.',
   'no-reply-awaited': 'The school waits for no reply to this letter. A reminder is not needed.',
   'already-written':
     'This letter is there already, and nothing has changed since. You find it under Letters; nothing was made.',

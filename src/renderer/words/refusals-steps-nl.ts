@@ -52,6 +52,12 @@ export const stepRefusalsNl = {
   'reply-note-needed':
     'Schrijf in één of twee zinnen op wat de ontvanger zegt. Dan wordt het antwoord vastgelegd.',
   'no-reply-on-record': 'Bij deze brief staat geen antwoord. Je hoeft niets te doen.',
+  'no-objection': 'Bij deze brief staat geen bezwaar en geen weigering.',
+  'objection-settled': 'Dit bezwaar is al afgehandeld. Wat er is gedaan, staat bij de brief.',
+  'objection-open': 'Dit bezwaar is niet afgehandeld. Je hoeft niets te doen.',
+  'question-unknown': 'Deze vraag van een import is er niet meer. Laad het scherm opnieuw.',
+  'question-answered': 'Iemand anders heeft deze vraag al beantwoord. Er is niets veranderd.',
+  'nobody-to-leave': 'Bij een mentor kan dit niet: die staat niet bij het personeel.',
   'no-reply-awaited': 'Op deze brief wacht de school geen antwoord. Een herinnering is niet nodig.',
   'already-written':
     'Deze brief is er al, en er is sindsdien niets veranderd. Je vindt hem bij Brieven; er is niets gemaakt.',

@@ -20,6 +20,7 @@ export const reviewEn: typeof reviewNl = {
     followUp: { title: 'Follow-up', none: 'There is nothing to follow up.' }
   },
   move: 'next and previous',
+  first: 'do what stands first',
   nothingChosen: 'Choose a line. Its explanation appears here.',
   allDone: 'Everything is done.',
   overdue: (moment) => `should be back: ${moment}`,

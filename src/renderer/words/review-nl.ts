@@ -16,6 +16,7 @@ export const reviewNl = {
     followUp: { title: 'Opvolging', none: 'Er is niets om op te volgen.' }
   },
   move: 'volgende en vorige',
+  first: 'doen wat bovenaan staat',
   nothingChosen: 'Kies een regel. De uitleg verschijnt hier.',
   allDone: 'Alles is gedaan.',
   overdue: (moment: string) => `had terug moeten zijn: ${moment}`,
