@@ -22,7 +22,7 @@ export function PartTable({ part, withBefore }: { part: Part; withBefore: boolea
     )
   }
   const columns: Column<Line>[] = [
-    { key: 'label', title: w.what, render: ({ label }) => label },
+    { key: 'label', title: w.what, render: ({ label }) => <div className={css['label']}>{label}</div> },
     {
       key: 'now',
       title: w.now,
