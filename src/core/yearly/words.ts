@@ -66,7 +66,8 @@ const nl = {
   more: (what: string) => `Vaker dan een jaar eerder: ${what}.`,
   less: (what: string) => `Minder vaak dan een jaar eerder: ${what}.`,
   steady: 'Wat in beide jaren te tonen is, bleef ongeveer gelijk.',
-  folded: (names: string) => `Steeds minder dan 5: ${names}.`,
+  folded: (names: string, alsoBefore: boolean) =>
+    `Minder dan 5${alsoBefore ? ', ook een jaar eerder' : ''}: ${names}.`,
   allHidden: 'Alle aantallen zijn hier minder dan 5.',
   whatHidden: 'Wat is verborgen, en waarom',
   hidden: [
@@ -130,7 +131,7 @@ const en: typeof nl = {
   more: (what) => `More often than a year earlier: ${what}.`,
   less: (what) => `Less often than a year earlier: ${what}.`,
   steady: 'What can be shown in both years stayed about the same.',
-  folded: (names) => `Fewer than 5 throughout: ${names}.`,
+  folded: (names, alsoBefore) => `Fewer than 5${alsoBefore ? ', a year earlier too' : ''}: ${names}.`,
   allHidden: 'All numbers here are fewer than 5.',
   whatHidden: 'What is hidden, and why',
   hidden: [

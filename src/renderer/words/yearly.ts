@@ -59,7 +59,8 @@ export const yearly = both(
     months: 'Naar maand',
     classYears: 'Naar leerjaar',
     measures: 'Maatregelen waartoe is besloten',
-    folded: (names: string) => `Steeds minder dan 5: ${names}.`,
+    folded: (names: string, alsoBefore: boolean) =>
+      `Minder dan 5${alsoBefore ? ', ook een jaar eerder' : ''}: ${names}.`,
     noLines: 'Hier is niets om te tonen.',
     otherKinds: 'Soorten die niet meer gebruikt worden',
     otherYears: 'Leerjaar niet bekend',
@@ -107,7 +108,7 @@ export const yearly = both(
     months: 'By month',
     classYears: 'By class year',
     measures: 'Measures decided on',
-    folded: (names) => `Fewer than 5 throughout: ${names}.`,
+    folded: (names, alsoBefore) => `Fewer than 5${alsoBefore ? ', a year earlier too' : ''}: ${names}.`,
     noLines: 'There is nothing to show here.',
     otherKinds: 'Kinds no longer in use',
     otherYears: 'Class year not known',

@@ -22,7 +22,7 @@ export function PartTable({ part, withBefore }: { part: Part; withBefore: boolea
     )
   }
   const columns: Column<Line>[] = [
-    { key: 'label', title: w.what, render: ({ label }) => label },
+    { key: 'label', title: w.what, render: ({ label }) => <div className={css['label']}>{label}</div> },
     {
       key: 'now',
       title: w.now,
@@ -55,7 +55,12 @@ export function PartTable({ part, withBefore }: { part: Part; withBefore: boolea
         <Table caption={part.title} columns={columns} rows={shown} rowKey={({ key }) => key} />
       )}
       {folded.length > 0 && (
-        <p className="muted small">{w.folded(folded.map(({ label }) => label).join('; '))}</p>
+        <p className="muted small">
+          {w.folded(
+            folded.map(({ label }) => label).join('; '),
+            withBefore && folded[0]!.hidden.before === 'under'
+          )}
+        </p>
       )}
     </>
   )
