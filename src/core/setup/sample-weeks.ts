@@ -5,6 +5,7 @@ import { lessonsOf } from '../calendar/lessons'
 import { isSchoolDay } from '../calendar/store'
 import type { Database } from '../database/schema'
 import { chances, type Act, type Who } from './sample-act'
+import { decideSome, sendLetters } from './sample-deciding'
 import { handleSome, happenToo } from './sample-handling'
 import { preferSome, talkAtNoon, writeOtherKinds } from './sample-kinds'
 import { answerSome } from './sample-letters'
@@ -31,7 +32,6 @@ interface Setting {
 }
 
 const schoolDaysLived = 15
-const known = { identity: 'Bekend van het gesprek op school', urgent: false, note: '' }
 
 /** Lives through the last three school weeks up to now: rounds, offences, decisions, permissions, taken phones. */
 export async function liveThroughWeeks(db: Kysely<Database>, now: Date, act: Act): Promise<void> {
@@ -181,61 +181,6 @@ async function seeOne(
     ownWords: 'Het was mijn moeder.',
     anyway: 'Gezien aan het eind van de les.'
   }).catch(() => undefined)
-}
-
-/**
- * The director's first quarter of an hour: most of what waits is decided, now and then something is waived. Gives a step
- * for which parents come to school.
- */
-async function decideSome({ act, chance, director }: Setting, day: string): Promise<string | undefined> {
-  const at = (clock: string): string => instantOf(day, clock)
-  const waiting = (await act(director, at('08:00'), 'review.waiting', {})) as {
-    id: string
-    pupilId: string
-    measures: string[]
-    letter: string | null
-  }[]
-  let comes: string | undefined
-  for (const { id, pupilId, measures, letter } of waiting) {
-    if (chance() < 0.25) continue
-    const waive = chance() < 0.1
-    const collected = letter === 'collect' && !waive
-    const held = collected
-      ? ((await act(director, at('08:05'), 'custody.take', {
-          pupilId,
-          device: 'phone',
-          holderId: director.id,
-          holder: 'M. van Bohemen',
-          place: 'kluis van de receptie',
-          note: '',
-          until: null,
-          reason: ''
-        })) as { id: string })
-      : undefined
-    await act(director, at('08:10'), 'review.decide', {
-      stepId: id,
-      decision: waive ? 'waive' : 'approve',
-      measures: waive ? [] : measures,
-      reason: waive
-        ? 'Besproken met de mentor: een misverstand over de nieuwe lokaalindeling.'
-        : 'Besproken met de leerling en de mentor.'
-    })
-    if (held)
-      await act(director, at('08:20'), 'custody.handBack', { ...known, custodyId: held.id, to: 'guardian' })
-    if (collected) comes ??= id
-  }
-  return comes
-}
-
-/** At the end of the day the letters go out; those of the last days lie ready. */
-async function sendLetters({ act, director }: Setting, day: string): Promise<void> {
-  const instant = instantOf(day, '16:00')
-  const letters = (await act(director, instant, 'letters.list', {})) as {
-    id: string
-    issuedAt: string | null
-  }[]
-  const letterIds = letters.filter(({ issuedAt }) => issuedAt === null).map(({ id }) => id)
-  if (letterIds.length > 0) await act(director, instant, 'letters.issue', { letterIds, channel: 'printed' })
 }
 
 async function permitSome(
