@@ -64,6 +64,7 @@ test('letters go out one to each parent, and one that is refused says what to do
   await goTo(page, 'Instellingen')
   await page.getByRole('link', { name: 'E-mail versturen' }).click()
   await setServer(page)
+  await ask(page, 'settings.change', { letterChannel: 'mail' })
   await toLetters(page)
   const { reachable } = await ask<{ reachable: string[] }>(page, 'letters.sendings', {})
   await sendButton(page).click()
@@ -84,7 +85,13 @@ test('letters go out one to each parent, and one that is refused says what to do
     .getByText(/^Wat er met de e-mail gebeurde/)
     .click()
   await expect(mailCard(page).getByRole('listitem').filter({ hasText: 'Geweigerd' })).toBeVisible()
+  // It goes on paper then, and says so before it does.
+  await expect(page.getByText('Gaat op papier: de mailserver weigerde het e-mailadres.')).toBeVisible()
+  await page.getByRole('button', { name: 'Versturen (1)', exact: true }).click()
+  const plan = page.getByRole('dialog', { name: 'Zo gaan deze brieven weg' })
+  await expect(plan).toContainText('e-mailadres geweigerd: op papier')
   await expectAccessible(page)
+  await plan.getByRole('button', { name: 'Annuleren' }).click()
   says = () => null
   await mailCard(page).getByRole('button', { name: 'Opnieuw versturen' }).click()
   await expect.poll(() => box.received.some(({ to }) => to === refused)).toBe(true)

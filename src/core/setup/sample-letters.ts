@@ -1,8 +1,10 @@
 import { instantOf } from '../calendar/days'
 import type { Act, Who } from './sample-act'
+import { otherKinds } from './sample-kinds'
 
 interface SampleLetter {
   readonly id: string
+  readonly kind: string
   readonly issuedAt: string | null
 }
 interface Setting {
@@ -22,7 +24,9 @@ const answers = [
 export async function answerSome({ act, director }: Setting, day: string): Promise<void> {
   const instant = instantOf(day, '16:30')
   const letters = (await act(director, instant, 'letters.list', {})) as SampleLetter[]
-  const gone = letters.filter(({ issuedAt }) => issuedAt !== null && issuedAt < instantOf(day, '08:00'))
+  const gone = letters.filter(
+    ({ kind, issuedAt }) => issuedAt !== null && issuedAt < instantOf(day, '08:00') && !otherKinds.has(kind)
+  )
   const answered: string[] = []
   for (const [at, { id: letterId }] of gone.entries()) {
     const answer = answers[at % answers.length]

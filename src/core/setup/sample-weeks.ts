@@ -5,7 +5,9 @@ import { lessonsOf } from '../calendar/lessons'
 import { isSchoolDay } from '../calendar/store'
 import type { Database } from '../database/schema'
 import { chances, type Act, type Who } from './sample-act'
+import { decideSome, sendLetters } from './sample-deciding'
 import { handleSome, happenToo } from './sample-handling'
+import { preferSome, talkAtNoon, writeOtherKinds } from './sample-kinds'
 import { answerSome } from './sample-letters'
 
 interface Lesson {
@@ -30,7 +32,6 @@ interface Setting {
 }
 
 const schoolDaysLived = 15
-const known = { identity: 'Bekend van het gesprek op school', urgent: false, note: '' }
 
 /** Lives through the last three school weeks up to now: rounds, offences, decisions, permissions, taken phones. */
 export async function liveThroughWeeks(db: Kysely<Database>, now: Date, act: Act): Promise<void> {
@@ -39,19 +40,31 @@ export async function liveThroughWeeks(db: Kysely<Database>, now: Date, act: Act
   const days: string[] = []
   for (let day = today; days.length <= schoolDaysLived && day > addDays(today, -60); day = addDays(day, -1))
     if (await isSchoolDay(db, day)) days.unshift(day)
+  let talked = false
   for (const day of days) {
     const lessons = await lessonsToLive(setting, day)
-    if (day !== days[0] && days.indexOf(day) < days.length - 2) await decideSome(setting, day)
+    const decides = day !== days[0] && days.indexOf(day) < days.length - 2
+    const collected = decides ? await decideSome(setting, day) : undefined
+    // Once, and long enough ago that later letters went out after it.
+    if (collected && !talked && days.indexOf(day) < days.length - 5) {
+      await talkAtNoon(setting, day, collected)
+      talked = true
+    }
     const past = lessons.filter((lesson) => instantOf(day, lesson.ends) < now.toISOString())
     const lastOfToday = day === today ? past.at(-1) : undefined
     for (const lesson of past) await liveLesson(setting, day, lesson, lesson === lastOfToday)
     if (days.indexOf(day) < days.length - 2) await handleSome(setting, day)
     if (day === days.at(-3)) await happenToo(setting, day, quietPair(setting))
     if (days.indexOf(day) < days.length - 4) await sendLetters(setting, day)
+    if (day === days.at(-6)) await writeOtherKinds(setting, day, quietOne(setting))
     if (day === days.at(-4)) await answerSome(setting, day)
   }
   await permitSome(setting, today, now)
+  await preferSome(setting, now)
 }
+
+/** One of the first class who keeps no phone: whose watch was taken once. */
+const quietOne = ({ pupils }: Setting): string => [...pupils.values()][0]![0]!.id
 
 /** Two of the last class who never keep a phone: what happens to them stands apart. */
 const quietPair = ({ pupils }: Setting): string[] =>
@@ -168,55 +181,6 @@ async function seeOne(
     ownWords: 'Het was mijn moeder.',
     anyway: 'Gezien aan het eind van de les.'
   }).catch(() => undefined)
-}
-
-/** The director's first quarter of an hour: most of what waits is decided, now and then something is waived. */
-async function decideSome({ act, chance, director }: Setting, day: string): Promise<void> {
-  const at = (clock: string): string => instantOf(day, clock)
-  const waiting = (await act(director, at('08:00'), 'review.waiting', {})) as {
-    id: string
-    pupilId: string
-    measures: string[]
-    letter: string | null
-  }[]
-  for (const { id, pupilId, measures, letter } of waiting) {
-    if (chance() < 0.25) continue
-    const waive = chance() < 0.1
-    const collected = letter === 'collect' && !waive
-    const held = collected
-      ? ((await act(director, at('08:05'), 'custody.take', {
-          pupilId,
-          device: 'phone',
-          holderId: director.id,
-          holder: 'M. van Bohemen',
-          place: 'kluis van de receptie',
-          note: '',
-          until: null,
-          reason: ''
-        })) as { id: string })
-      : undefined
-    await act(director, at('08:10'), 'review.decide', {
-      stepId: id,
-      decision: waive ? 'waive' : 'approve',
-      measures: waive ? [] : measures,
-      reason: waive
-        ? 'Besproken met de mentor: een misverstand over de nieuwe lokaalindeling.'
-        : 'Besproken met de leerling en de mentor.'
-    })
-    if (held)
-      await act(director, at('08:20'), 'custody.handBack', { ...known, custodyId: held.id, to: 'guardian' })
-  }
-}
-
-/** At the end of the day the letters go out; those of the last days lie ready. */
-async function sendLetters({ act, director }: Setting, day: string): Promise<void> {
-  const instant = instantOf(day, '16:00')
-  const letters = (await act(director, instant, 'letters.list', {})) as {
-    id: string
-    issuedAt: string | null
-  }[]
-  const letterIds = letters.filter(({ issuedAt }) => issuedAt === null).map(({ id }) => id)
-  if (letterIds.length > 0) await act(director, instant, 'letters.issue', { letterIds, channel: 'printed' })
 }
 
 async function permitSome(
