@@ -89,7 +89,7 @@ describe('a list as text with semicolons', () => {
         // A number below nought is none.
         fc.pre(kind !== 'number' || Number.isNaN(Number(space + sign + rest)))
         const text = space + sign + rest
-        const cells = linesOf(csvOf({ columns: [{ title: text, kind }], rows: [[text]] })) as string[][]
+        const cells = linesOf(csvOf({ columns: [{ title: text, kind }], rows: [[text]] }))
         expect(cells.flat()).toEqual([`'${text}`, `'${text}`])
       })
     )
