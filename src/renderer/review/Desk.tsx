@@ -11,6 +11,7 @@ import { ErrorLine } from '../parts/ErrorLine'
 import { Keys } from '../parts/Keys'
 import { Page } from '../parts/Page'
 import { Skeleton } from '../parts/Skeleton'
+import { Row } from '../parts/Stack'
 import { useWords } from '../words'
 import css from './Desk.module.css'
 import { useLineOf } from './DeskLine'
@@ -54,7 +55,6 @@ export function Desk() {
           <span className="muted small" aria-hidden>
             <Keys keys="J" /> <Keys keys="K" /> {w.move}
           </span>
-          {loaded && <WorkToFile work={work} />}
           <LinkButton to="/toestellen">{taken.all}</LinkButton>
         </>
       }
@@ -88,6 +88,11 @@ export function Desk() {
             )}
           </section>
         </div>
+      )}
+      {loaded && (
+        <Row>
+          <WorkToFile work={work} />
+        </Row>
       )}
       <RepeatedTable />
     </Page>
