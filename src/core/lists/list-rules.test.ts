@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'csv-parse/sync'
 import { readSheet } from 'read-excel-file/node'
-import type { ListTable } from '../../contract/lists'
+import { ListName, type ListTable } from '../../contract/lists'
 import { csvOf } from './csv'
-import { typed } from './list-rules'
+import { fileNameOf, titleOf, typed } from './list-rules'
 import { xlsxOf } from './xlsx'
 
 const table = (rows: ListTable['rows']): ListTable => ({
@@ -44,6 +44,18 @@ describe('a cell', () => {
     expect(typed(value, kind)).toEqual(cell)
   })
 })
+
+test.each(ListName.options)(
+  'the list "%s" has a name of its own that a file and a sheet may have',
+  (list) => {
+    for (const language of ['nl', 'en'] as const) {
+      const title = titleOf(list, language)
+      expect(title).toMatch(/^\p{Lu}[\p{L} ]{1,30}$/u)
+      expect(ListName.options.filter((other) => titleOf(other, language) === title)).toEqual([list])
+      expect(fileNameOf(title, '2026-01-21', 'csv')).toBe(`${title} 2026-01-21.csv`)
+    }
+  }
+)
 
 describe('a list as text with semicolons', () => {
   test('opens in a Dutch Excel: a byte order mark, semicolons, days as they are written here', () => {

@@ -28,7 +28,7 @@ async function factsOf(db: Reading, pupilId: string, reader: Reader) {
   const marks = await tellingMarks(db, pupilId)
   const facts = [
     ...offences,
-    ...markFacts(marks, offences, names, recorder),
+    ...markFacts(marks, offences, names, { recorder, today }),
     ...(await permissionFacts(db, pupilId, marks, names, recorder)),
     ...(await custodyFacts(db, pupilId, names, recorder)),
     ...(await exemptionFacts(db, pupilId, names, reader)),

@@ -13,6 +13,8 @@ interface Telling {
   readonly day: string
   readonly hour: number
   readonly mark: string
+  /** The exceptions were read: until then a mark is what a teacher tapped in passing. */
+  readonly concludedIn: string | null
   readonly at: string
   readonly by: string
 }
@@ -30,7 +32,14 @@ export async function tellingMarks(db: Reading, pupilId: string): Promise<Tellin
     .innerJoin('school_class', 'school_class.id', 'round.class_id')
     .innerJoin('audit', 'audit.event_id', 'mark.event_id')
     .select(['round.id as roundId', 'round.class_id as classId', 'school_class.name as className'])
-    .select(['round.day', 'round.hour', 'mark.mark', 'audit.at', 'audit.actor_id as by'])
+    .select([
+      'round.day',
+      'round.hour',
+      'mark.mark',
+      'round.concluded_in as concludedIn',
+      'audit.at',
+      'audit.actor_id as by'
+    ])
     .where('round.class_id', 'in', listsEver(db, pupilId))
     .where('mark.replaced_in', 'is', null)
     .where('mark.mark', 'in', ['not-handed-in', 'refused', 'permitted'])
@@ -44,17 +53,18 @@ const listsEver = (db: Reading, pupilId: string) =>
 
 /**
  * A phone that was not handed in, or was refused, and of which no offence came: the offence of that lesson says it
- * already. With a recorder only what that colleague marked.
+ * already. Of a lesson of today only once its exceptions were read. With a recorder only what that colleague marked.
  */
 export const markFacts = (
   marks: readonly Telling[],
   offences: readonly Pick<Fact, 'day' | 'hour'>[],
   names: Names,
-  recorder: string | null
+  { recorder, today }: { readonly recorder: string | null; readonly today: string }
 ): Told[] => {
   const told = new Set(offences.map(({ day, hour }) => `${day} ${hour}`))
   return marks
     .filter(({ mark, by }) => mark !== 'permitted' && (recorder === null || by === recorder))
+    .filter(({ day, concludedIn }) => day < today || concludedIn !== null)
     .filter(({ day, hour }) => !told.has(`${day} ${hourOf(hour)}`))
     .map((one) =>
       factOf({

@@ -17,6 +17,8 @@ export interface ListColumn<Row> {
 
 interface ToFileProps<Row> {
   list: ListName
+  /** What the button says where the screen has another list with one. */
+  name?: string
   columns: readonly ListColumn<Row>[]
   /** What the screen shows now: narrowed as it is there, and all of it. */
   rows: readonly Row[]
@@ -31,7 +33,7 @@ const types = {
 } as const
 
 /** *Naar een bestand*: the list as it stands on the screen, for a spreadsheet (S2-5). Nothing to show: no button. */
-export function ToFile<Row>({ list, columns, rows, idsOf = ofNobody }: ToFileProps<Row>) {
+export function ToFile<Row>({ list, name, columns, rows, idsOf = ofNobody }: ToFileProps<Row>) {
   const w = useWords().lists
   const make = useDo(api.lists.toFile)
   if (rows.length === 0) return null
@@ -56,7 +58,7 @@ export function ToFile<Row>({ list, columns, rows, idsOf = ofNobody }: ToFilePro
         { label: w.csv, onChoose: () => void save('csv') }
       ]}
     >
-      {w.toFile}
+      {name ?? w.toFile}
     </Menu>
   )
 }

@@ -13,6 +13,7 @@ import { ErrorLine } from '../parts/ErrorLine'
 import { Keys } from '../parts/Keys'
 import { Page } from '../parts/Page'
 import { Skeleton } from '../parts/Skeleton'
+import { Row } from '../parts/Stack'
 import { useWords } from '../words'
 import css from './Desk.module.css'
 import { useLineOf } from './DeskLine'
@@ -65,7 +66,6 @@ export function Desk() {
           <span className="muted small" aria-hidden>
             <Keys keys="J" /> <Keys keys="K" /> {w.move} · <Keys keys="Enter" /> {w.first}
           </span>
-          {loaded && <WorkToFile work={work} />}
           <LinkButton to="/toestellen">{taken.all}</LinkButton>
           <LinkButton to="/zorgoverleg">{care.title}</LinkButton>
         </>
@@ -109,6 +109,11 @@ export function Desk() {
             )}
           </section>
         </div>
+      )}
+      {loaded && (
+        <Row>
+          <WorkToFile work={work} />
+        </Row>
       )}
       <RepeatedTable />
     </Page>

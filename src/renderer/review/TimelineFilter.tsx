@@ -1,12 +1,11 @@
 import { useState } from 'react'
 import type { Fact, FactKind } from '../../contract/fact'
-import { Button } from '../parts/Button'
 import { FilterChip } from '../parts/Chip'
 import { DayField } from '../parts/DayField'
 import { Select } from '../parts/Select'
 import { Row } from '../parts/Stack'
 import { useWords } from '../words'
-import { inDays, isNarrowed, ofKinds, type FileFilter } from './file-filter'
+import { inDays, type FileFilter } from './file-filter'
 import css from './Timeline.module.css'
 
 interface TimelineFilterProps {
@@ -16,7 +15,7 @@ interface TimelineFilterProps {
   onFilter: (filter: FileFilter) => void
 }
 
-/** Narrows a file by kind and by day; says how much of it is on the screen. */
+/** Narrows a file by kind and by day. */
 export function TimelineFilter({ facts, yearFrom, filter, onFilter }: TimelineFilterProps) {
   const { review, labels, pupilFile: w } = useWords()
   const { kinds, from, until } = filter
@@ -70,20 +69,6 @@ export function TimelineFilter({ facts, yearFrom, filter, onFilter }: TimelineFi
               onChange={(day) => onFilter({ ...filter, until: day })}
             />
           </>
-        )}
-        <output className={css['shown']}>
-          {w.shown(ofKinds(inDays(facts, filter), filter).length, facts.length)}
-        </output>
-        {isNarrowed(filter) && (
-          <Button
-            kind="quiet"
-            onClick={() => {
-              setOwn(false)
-              onFilter({ kinds: [], from: null, until: null })
-            }}
-          >
-            {w.showAll}
-          </Button>
         )}
       </Row>
     </>

@@ -29,6 +29,7 @@ export function WorkToFile({ work }: WorkToFileProps) {
   return (
     <ToFile<WorkRow>
       list="work"
+      name={w.workToFile}
       rows={rows}
       idsOf={({ ids }) => ids}
       columns={[

@@ -5,6 +5,7 @@ import { count } from './when'
 export const lists = both(
   {
     toFile: 'Naar een bestand',
+    workToFile: 'Werklijst opslaan',
     xlsx: 'Excel-werkblad (.xlsx)',
     csv: 'Tekst met puntkomma’s (.csv)',
     saved: (n: number) => `${count(n, 'regel', 'regels')} opgeslagen. Bewaar het bestand binnen de school.`,
@@ -66,6 +67,7 @@ export const lists = both(
   },
   {
     toFile: 'To a file',
+    workToFile: 'Save work list',
     xlsx: 'Excel sheet (.xlsx)',
     csv: 'Text with semicolons (.csv)',
     saved: (n) => `${count(n, 'row', 'rows')} saved. Keep the file within the school.`,

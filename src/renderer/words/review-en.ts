@@ -142,7 +142,7 @@ export const reviewEn: typeof reviewNl = {
     noClass: 'no class',
     noMentor: 'not known',
     number: (number) => `pupil number ${number}`,
-    own: 'You see only what you recorded yourself. The mentor and the director see the whole file.',
+    own: 'You see only what you recorded yourself, and what holds now: an exemption, or handing in daily. The mentor and the director see the whole file.',
     record: 'Record an offence',
     timeline: 'Timeline',
     filter: 'Show only',

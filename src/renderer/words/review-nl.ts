@@ -143,7 +143,7 @@ export const reviewNl = {
     noClass: 'geen klas',
     noMentor: 'niet bekend',
     number: (number: string) => `leerlingnummer ${number}`,
-    own: 'Je ziet hier alleen wat je zelf hebt vastgelegd. De mentor en de directie zien het hele dossier.',
+    own: 'Je ziet hier alleen wat je zelf hebt vastgelegd. Ook staat er wat nu geldt: een vrijstelling of elke dag inleveren. De mentor en de directie zien het hele dossier.',
     record: 'Overtreding vastleggen',
     timeline: 'Tijdlijn',
     filter: 'Toon alleen',
