@@ -2,8 +2,8 @@ import type { Fact } from '../../contract/review'
 import type { Reading } from '../context'
 
 /**
- * What care consultations decided about a pupil, each at the day of its consultation (S2-9). What was said there, and by
- * whom it is done, is read where the consultation is. Read here by its table: the consultation itself comes later.
+ * What care consultations decided about a pupil, each at the day of its consultation, with what puts it right and what came
+ * of it (S2-9). What was said there, and by whom it is done, is read where the consultation is. Read here by its table: the consultation itself comes later.
  */
 export async function careFacts(
   db: Reading,
@@ -25,13 +25,16 @@ export async function careFacts(
       'in',
       rows.map(({ id }) => id)
     )
-    .where('kind', 'in', ['settled', 'open-again'])
+    .where('kind', 'in', ['added', 'settled', 'open-again'])
     .orderBy('id')
     .execute()
-  const last = new Map(events.map((event) => [event.decisionId, event]))
+  const later = Map.groupBy(events, ({ decisionId }) => decisionId)
   return rows.map((row): Fact => {
-    const outcome = last.get(row.id)
-    const isOpen = row.until !== null && outcome?.kind !== 'settled'
+    const own = later.get(row.id) ?? []
+    const added = own.filter(({ kind }) => kind === 'added')
+    const last = own.findLast(({ kind }) => kind !== 'added')
+    const outcome = last?.kind === 'settled' ? last.words : ''
+    const isOpen = row.until !== null && last?.kind !== 'settled'
     return {
       id: row.id,
       at: row.at,
@@ -39,9 +42,10 @@ export async function careFacts(
       hour: null,
       kind: 'care',
       what: row.kind,
-      detail: row.words,
+      // What puts a decision right goes with it wherever it is read.
+      detail: [row.words, ...added.map(({ words }) => words), outcome].filter(Boolean).join(' · '),
       measures: [],
-      reason: outcome?.kind === 'settled' ? outcome.words : '',
+      reason: '',
       by: names.get(row.by) ?? '',
       state: isOpen ? 'open' : 'done',
       others: []
