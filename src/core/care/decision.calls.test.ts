@@ -84,7 +84,14 @@ describe('a decision', () => {
       { id: decisionId, kind: 'care', what: 'care-team', state: 'to-do', day: '2026-01-21' }
     ])
     await t.get('mentor', 'care.settle', { decisionId, note: 'Gedaan.' })
-    expect(await facts('director')).toMatchObject([{ state: 'settled', reason: 'Gedaan.' }])
+    await t.get('mentor', 'care.correct', { decisionId, words: 'Alleen met vader.' })
+    expect(await facts('director')).toMatchObject([
+      { state: 'settled', detail: 'Samen met Bas Vries besproken · Alleen met vader. · Gedaan.' }
+    ])
+    await t.get('mentor', 'care.openAgain', { decisionId })
+    expect(await facts('mentor')).toMatchObject([
+      { state: 'to-do', detail: 'Samen met Bas Vries besproken · Alleen met vader.' }
+    ])
     expect(await facts('teacher')).toEqual([])
   })
 

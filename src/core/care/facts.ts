@@ -34,7 +34,12 @@ export async function factsOf(
       .filter(({ itemId }) => !without.includes(itemId))
       .toReversed()
       .slice(0, mostOfEach)
-      .map(({ day, kind, words, settled }) => ({ day, kind, words, settled: settled && settled.note }))
+      .map(({ day, kind, words, added, settled }) => ({
+        day,
+        kind,
+        words: [words, ...added.map((line) => line.words)].filter(Boolean).join(' · '),
+        settled: settled && settled.note
+      }))
   })
 }
 

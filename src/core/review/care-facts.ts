@@ -2,8 +2,9 @@ import type { Reading } from '../context'
 import { factOf, type Told } from './fact-rules'
 
 /**
- * What care consultations decided about a pupil, each at the day of its consultation (S2-9). What was said there, and by
- * whom it is done, is read where the consultation is. Read here by its table: the consultation itself comes later.
+ * What care consultations decided about a pupil, each at the day of its consultation, with what puts it right and what
+ * came of it (S2-9). What was said there, and by whom it is done, is read where the consultation is. Read here by its
+ * table: the consultation itself is a later feature.
  */
 export async function careFacts(
   db: Reading,
@@ -25,23 +26,25 @@ export async function careFacts(
       'in',
       rows.map(({ id }) => id)
     )
-    .where('kind', 'in', ['settled', 'open-again'])
+    .where('kind', 'in', ['added', 'settled', 'open-again'])
     .orderBy('id')
     .execute()
-  const last = new Map(events.map((event) => [event.decisionId, event]))
+  const later = Map.groupBy(events, ({ decisionId }) => decisionId)
   return rows.map((row): Told => {
-    const outcome = last.get(row.id)
-    const settled = outcome?.kind === 'settled'
+    const own = later.get(row.id) ?? []
+    const added = own.filter(({ kind }) => kind === 'added')
+    const last = own.findLast(({ kind }) => kind !== 'added')
+    const outcome = last?.kind === 'settled' ? last.words : ''
     return factOf({
       id: row.id,
       at: row.at,
       day: row.day,
       kind: 'care',
       what: row.kind,
-      detail: row.words,
-      reason: settled ? outcome.words : '',
+      // What puts a decision right goes with it wherever it is read.
+      detail: [row.words, ...added.map(({ words }) => words), outcome].filter(Boolean).join(' · '),
       by: names.get(row.by) ?? '',
-      state: settled ? 'settled' : row.until === null ? 'noted' : 'to-do',
+      state: last?.kind === 'settled' ? 'settled' : row.until === null ? 'noted' : 'to-do',
       until: row.until
     })
   })

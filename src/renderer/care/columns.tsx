@@ -7,6 +7,7 @@ import { useWords } from '../words'
 import { plainDay } from '../words/when'
 import { Playing } from './Playing'
 import { AgendaCell } from './PutOnAgenda'
+import css from './care.module.css'
 import type { OnAgenda } from './on-agenda'
 
 export interface Rung {
@@ -15,12 +16,16 @@ export interface Rung {
   readonly measures: readonly Measure[]
 }
 
+/** The rung at this count; past the last it is the last one again. */
+const nextRung = (rungs: readonly Rung[], count: number): Rung | undefined =>
+  rungs.find(({ at }) => at === count) ?? rungs.at(-1)
+
 /** What the next rung brings a pupil, in words. */
 export function useNextOf(rungs: readonly Rung[]): (row: MyPupil) => string {
   const { review, repeated, labels } = useWords()
   return ({ count, toNext }) => {
     if (toNext === null) return review.repeated.noNext
-    const next = rungs.find(({ at }) => at === count + toNext) ?? rungs.at(-1)
+    const next = nextRung(rungs, count + toNext)
     return next ? repeated.next(next.title, next.measures.map((one) => labels.measure[one]).join(', ')) : ''
   }
 }
@@ -35,11 +40,13 @@ export function useColumns(
 ): Column<MyPupil>[] {
   const { review, care } = useWords()
   const w = review.repeated
-  const nextOf = useNextOf(rungs)
+  const titleOf = ({ count, toNext }: MyPupil) =>
+    toNext === null ? w.noNext : nextRung(rungs, count + toNext)?.title
   return [
     {
       key: 'name',
       title: w.name,
+      width: 190,
       sort: (row) => row.sortName,
       render: (row) => (
         <>
@@ -60,6 +67,7 @@ export function useColumns(
     {
       key: 'next',
       title: w.toNext,
+      width: 230,
       sort: (row) => row.toNext ?? 99,
       render: (row) => (
         <span>
@@ -67,7 +75,7 @@ export function useColumns(
           {row.count > 0 && (
             <span className="muted small">
               {row.toNext !== null && ' · '}
-              {nextOf(row)}
+              {titleOf(row)}
             </span>
           )}
         </span>
@@ -83,7 +91,7 @@ export function useColumns(
       key: 'last',
       title: w.last,
       sort: (row) => row.last ?? '',
-      render: (row) => (row.last === null ? '–' : plainDay(row.last))
+      render: (row) => (row.last === null ? '–' : <span className={css['day']}>{plainDay(row.last)}</span>)
     },
     {
       key: 'playing',

@@ -32,9 +32,9 @@ export function Pupils() {
   const [query, setQuery] = useState('')
   const [classId, setClassId] = useState<string | null>(null)
   const looked = useDeferredValue(query.trim())
-  // A mentor has it in the rail.
-  const isMentor = useMe()?.role === 'mentor'
-  const isInCare = useOnAgenda().sees && !isMentor
+  // A mentor has it in the rail; a colleague with a duty comes for the consultation.
+  const role = useMe()?.role
+  const isInCare = useOnAgenda().sees && role !== 'mentor'
 
   const list = classes.value?.find(({ id }) => id === classId)
   const isGroup = list !== undefined && list.kind !== 'class'
@@ -83,7 +83,10 @@ export function Pupils() {
               {groups.pockets}
             </LinkButton>
           )}
-          {isInCare && <LinkButton to="/mentorleerlingen">{care.mine.perMentor}</LinkButton>}
+          {isInCare && role === 'director' && (
+            <LinkButton to="/mentorleerlingen">{care.mine.perMentor}</LinkButton>
+          )}
+          {isInCare && role === 'teacher' && <LinkButton to="/zorgoverleg">{care.title}</LinkButton>}
           <LinkButton to={groupsAddress} icon={<IconUsersGroup size={20} aria-hidden />}>
             {groups.title}
           </LinkButton>
