@@ -95,10 +95,7 @@ test('what runs now stands on the board without names, from the round and from V
 test('where the school leaves it to the director, the form says so and names who', async ({ page }) => {
   await comeIn(page, /Directeur/)
   await page.getByRole('link', { name: 'Instellingen', exact: true }).click()
-  await page
-    .getByRole('navigation', { name: 'Onderwerpen' })
-    .getByRole('link', { name: 'Toestemming', exact: true })
-    .click()
+  await page.getByRole('link', { name: 'Toestemming geven', exact: true }).click()
   const rule = page.getByRole('group', { name: 'Wie geeft toestemming?', exact: true })
   await expect(rule.getByRole('radio', { name: 'Iedereen die lesgeeft' })).toBeChecked()
   await expectAccessible(page)
