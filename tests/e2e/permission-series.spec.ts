@@ -9,7 +9,7 @@ test.describe.configure({ timeout: 240_000 })
 async function comeIn(page: Page, who: string | RegExp): Promise<void> {
   await page.getByRole('button', { name: who }).click()
   await page.keyboard.type('246810')
-  await expect(page.getByRole('heading', { level: 1, name: 'Vandaag' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Vandaag', exact: true })).toBeVisible()
 }
 
 async function openPermissions(page: Page): Promise<void> {
