@@ -42,7 +42,7 @@ export async function coveredIn(db: Reading, round: Round): Promise<Covered> {
  * permission leaves them are not among it. Asked only then: a tick reads no permission as a rule.
  */
 export async function seatsToMark(db: Reading, round: Round): Promise<readonly NamedSeat[]> {
-  const hasSeveral = round.seats.some(({ recorded, devices }) => !recorded && devices.length > 1)
+  const hasSeveral = round.seats.some(({ usual }) => usual.length > 1)
   return hasSeveral ? (await coveredIn(db, round)).seats : round.seats
 }
 
@@ -52,13 +52,16 @@ const idOf = ({ pupilId }: NamedSeat): string => pupilId
 const isSpared = ({ usual, stays }: NamedSeat, kinds: Kinds): boolean =>
   coversHandIn(kinds, stillHandsIn(usual, stays))
 
-/** A seat whose pupil keeps some of its kinds by permission, and hands in the others. */
+/** A seat whose pupil keeps some of its kinds by permission, and hands in the others: as with an exemption. */
 function withKept(seat: NamedSeat, kinds: Kinds): NamedSeat {
-  if (seat.recorded || kinds === 'all') return seat
-  const awaited = notAmong(kinds, seat.devices)
-  if (awaited.length === 0 || awaited.length === seat.devices.length) return seat
-  const kept = seat.devices.filter((device) => !awaited.includes(device))
-  return { ...seat, devices: awaited, stays: [...seat.stays, ...kept].sort() }
+  if (isSpared(seat, kinds)) return seat
+  const awaits = notAmong(kinds, seat.usual)
+  const kept = seat.usual.filter((device) => !awaits.includes(device))
+  if (kept.length === 0) return seat
+  const stays = [...new Set([...seat.stays, ...kept])].sort()
+  // What was handed in all the same is in the school's hands.
+  const isIn = seat.recorded && seat.mark === 'handed-in'
+  return { ...seat, stays, devices: isIn ? seat.devices : stillHandsIn(seat.usual, stays) }
 }
 
 /** What permissions leave a pupil in a round: those for its lesson hour, or for the whole of its day. */

@@ -77,6 +77,18 @@ describe('a permission for some kinds of device', () => {
     expect(await tile(0, 3)).toMatchObject({ devices: ['phone', 'tablet'] })
   })
 
+  test('still does after the pocket was said to be empty first, and when a watch comes along later', async () => {
+    await usually(0, ['phone', 'tablet'])
+    await permit(['tablet'])
+    const mark = (mark: string, devices?: string[]) =>
+      teacher().get('custody.mark', { round: round(), marks: [{ pupilId: pupil(0), mark, devices }] })
+    await mark('not-handed-in')
+    await mark('handed-in')
+    expect(await tile(0)).toMatchObject({ held: ['phone'], stays: ['tablet'] })
+    await mark('handed-in', ['phone', 'smartwatch'])
+    expect(await tile(0, 3)).toMatchObject({ devices: ['phone', 'smartwatch', 'tablet'] })
+  })
+
   test('takes in the rest of the class by what each still hands in', async () => {
     await usually(0, ['phone', 'tablet'])
     await permit(['tablet'])

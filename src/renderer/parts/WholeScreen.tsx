@@ -9,7 +9,10 @@ interface WholeScreenProps {
   children: ReactNode
 }
 
-/** Takes the whole window, for a room to read. Escape closes it; the focus goes in and returns to where it was. */
+/** Above everything, messages too: they may name somebody, and this is for a room to read. */
+const aboveAll = 500
+
+/** Takes the whole window. Escape closes it; the focus goes in and returns to where it was. */
 export function WholeScreen({ title, onClose, children }: WholeScreenProps) {
   const id = useFocusReturn(true)
   return (
@@ -20,6 +23,7 @@ export function WholeScreen({ title, onClose, children }: WholeScreenProps) {
       onClose={onClose}
       title={title}
       fullScreen
+      zIndex={aboveAll}
       withCloseButton={false}
       padding={0}
       radius={0}

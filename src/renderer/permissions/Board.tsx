@@ -56,7 +56,6 @@ export function Board({ permissionId, isIn }: { permissionId: string; isIn: bool
   const names = told && told.devices.length > 0 ? told.devices.map(nameOf) : [w.phone]
   const isOver = told?.phase === 'over'
   const title = !told ? '' : isOver ? w.over : told.phase === 'now' ? w.may(names) : w.later(names)
-  const what = told ? told.allowedUse || told.purpose : ''
   return (
     <WholeScreen title={title || w.open} onClose={clearBoard}>
       <div className={css['board']} data-over={isOver || undefined}>
@@ -65,8 +64,9 @@ export function Board({ permissionId, isIn }: { permissionId: string; isIn: bool
           {told && isOver && <p className={css['what']}>{told.withdrawn ? w.withdrawnText : w.overText}</p>}
           {told && !isOver && (
             <>
-              <p className={css['what']} data-size={sizeOf(what)}>
-                {what}
+              <p className={css['what']} data-size={sizeOf(told.purpose + told.allowedUse)}>
+                {told.purpose}
+                {told.allowedUse && <span>{told.allowedUse}</span>}
               </p>
               <p className={css['until']}>
                 {told.phase === 'now' ? w.until(told.ends) : w.from(told.starts, told.ends)}

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { Granters } from '../../contract/settings'
 import { api } from '../api'
 import { useAsk, useDo } from '../ask'
@@ -18,18 +19,26 @@ export function PermissionRules() {
   const { value: school, problem } = useAsk(api.settings.school, {})
   const duties = useAsk(api.accounts.duties, {}).value
   const change = useDo(api.settings.change)
+  // What was pressed shows at once; what could not be kept springs back.
+  const [pressed, setPressed] = useState<{ [R in Rule]?: Granters }>({})
   if (!school) return problem ? <ErrorLine problem={problem} /> : <Skeleton height={260} rows={2} />
-  const save = async (rule: Rule, by: Granters) => {
-    const before = school[rule]
-    if (await change.attempt({ [rule]: by }))
-      toast.say(w.saved, () => void change.attempt({ [rule]: before }))
+  const shown = { ...school, ...pressed }
+  const keep = async (rule: Rule, by: Granters): Promise<boolean> => {
+    setPressed((now) => ({ ...now, [rule]: by }))
+    const isKept = (await change.attempt({ [rule]: by })) !== undefined
+    if (!isKept) setPressed({})
+    return isKept
+  }
+  const choose = async (rule: Rule, by: Granters) => {
+    const before = shown[rule]
+    if (await keep(rule, by)) toast.say(w.saved, () => void keep(rule, before))
   }
   const nobodyLeads = duties && !duties.some(({ duty }) => duty === 'team-leader')
   const field = (rule: Rule) => (
     <Card>
       <Choice
         label={w[rule]}
-        value={school[rule]}
+        value={shown[rule]}
         options={granters.map((value) => ({
           value,
           title: w.by[value].title,
@@ -38,7 +47,7 @@ export function PermissionRules() {
               ? `${w.by[value].text} ${w.nobodyLeads}`
               : w.by[value].text
         }))}
-        onChange={(by) => void save(rule, by)}
+        onChange={(by) => void choose(rule, by)}
       />
     </Card>
   )

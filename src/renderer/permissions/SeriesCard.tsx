@@ -39,7 +39,7 @@ function OneSeries({
   series: SeriesLine
   onWithdraw: SeriesCardProps['onWithdraw']
 }) {
-  const w = useWords().permissions
+  const { permissions: w, consents } = useWords()
   const whoSaid = useWhoSaid()
   const { days, standing, weekdays } = series
   const first = standing[0] ?? days[0]
@@ -54,6 +54,7 @@ function OneSeries({
             ? w.series.left(standing.length, shortSpan(standing[0]!.day, standing.at(-1)!.day))
             : w.series.over}
         </Chip>
+        {first.recording && <Chip>{consents.recording.chip}</Chip>}
       </Row>
       <Facts permission={first} />
       <details className="permission-days">

@@ -33,7 +33,11 @@ export function SeriesPreview({ asked }: { asked: AskedWhen }) {
       {days.length > 0 && (
         <details>
           <summary>{w.whichDays}</summary>
-          <p className="figures">{days.map(shortDay).join(' · ')}</p>
+          <p className="figures permission-dates">
+            {days.map((day) => (
+              <span key={day}>{shortDay(day)}</span>
+            ))}
+          </p>
         </details>
       )}
     </div>

@@ -5,7 +5,7 @@ import { Button } from '../parts/Button'
 import { Menu } from '../parts/Menu'
 import { useWords } from '../words'
 
-type Shown = Pick<Permission, 'id' | 'purpose' | 'allowedUse' | 'ends'>
+type Shown = Pick<Permission, 'id' | 'purpose' | 'ends'>
 
 /** Shows a permission large for the class; of several, the one that is chosen. */
 export function ToBoard({ permissions }: { permissions: readonly Shown[] }) {
@@ -22,8 +22,8 @@ export function ToBoard({ permissions }: { permissions: readonly Shown[] }) {
   return (
     <Menu
       icon={icon}
-      items={permissions.map(({ id, purpose, allowedUse, ends }) => ({
-        label: w.item(allowedUse || purpose, ends),
+      items={permissions.map(({ id, purpose, ends }) => ({
+        label: w.item(purpose, ends),
         onChoose: () => showOnBoard(id)
       }))}
     >

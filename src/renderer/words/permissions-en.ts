@@ -124,7 +124,7 @@ export const permissionsEn: typeof permissionsNl = {
     begun: 'Today’s lesson has begun and is left out. Only the director can still put it on record.',
     whichDays: 'Which days?',
     devices: 'With which device? (none chosen: all)',
-    purposeHint: 'This stands large on the board. Write no names.',
+    purposeHint: 'This stands large on the board, with what may be used. Write no names.',
     dailyWhy: 'The permission does not hold for them by itself: you choose it in the lesson, pupil by pupil.',
     save: 'Give permission',
     done: 'The permission is on record.',

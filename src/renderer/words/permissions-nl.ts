@@ -124,7 +124,7 @@ export const permissionsNl = {
     begun: 'De les van vandaag is al begonnen en telt niet mee. Alleen de directie kan die nog vastleggen.',
     whichDays: 'Welke dagen?',
     devices: 'Met welk toestel? (niets gekozen: alle)',
-    purposeHint: 'Dit staat groot op het bord. Schrijf geen namen.',
+    purposeHint: 'Dit staat groot op het bord, met wat er mag. Schrijf geen namen.',
     dailyWhy: 'De toestemming geldt voor hen niet vanzelf: je kiest het in de les per leerling.',
     save: 'Toestemming geven',
     done: 'De toestemming staat vast.',
