@@ -41,7 +41,12 @@ async function putOnDesk(page: Page, many: number): Promise<Step[]> {
     await ask(page, 'review.decide', { stepId, decision: 'waive', measures: [], reason: 'Al besproken' })
   // The letter of the one that asks for a reason tells where the device lies.
   const taken = { device: 'phone', holderId: null, holder: 'receptie', place: 'kluis', note: '' }
-  await ask(page, 'custody.take', { pupilId: withReason[0]!.pupilId, ...taken, until: null, reason: '' })
+  await ask(page, 'custody.take', {
+    pupilId: withReason[0]!.pupilId,
+    ...taken,
+    until: { day: '2026-11-23', hour: null },
+    reason: 'De ouders halen het op'
+  })
   const busy = new Set((await waiting(page)).map(({ pupilId }) => pupilId))
   const pupils = (await ask<PupilName[]>(page, 'roster.names', {})).filter(({ id }) => !busy.has(id))
   const occurred = { kindId: 'phone-used', day: '2026-11-20', hour: 1, place: 'lesson' }
@@ -159,7 +164,7 @@ test('a round whose lesson is over and that is not closed opens from the desk', 
   const { rounds } = await ask<{ rounds: OpenRound[] }>(page, 'review.openRounds', {})
   const round = rounds[0]!
   const line = page.locator(`[data-work="${round.id}"]`)
-  await expect(line).toContainText(`${round.held} toestellen nog binnen`)
+  await expect(line).toContainText(`nog ${round.held} toestellen`)
   await line.click()
   await expect(panel(page)).toContainText(`Begonnen door ${round.begunBy}`)
   await expectAccessible(page)

@@ -27,7 +27,7 @@ export const openWork = both(
     round: {
       name: (className: string, hour: string) => `${className} · ${hour}`,
       by: (day: string, name: string) => `${day}, ${name}`,
-      held: (n: number) => `${count(n, 'toestel', 'toestellen')} nog binnen`,
+      held: (n: number) => `nog ${count(n, 'toestel', 'toestellen')}`,
       unread: 'niet afgerond',
       about: 'ronde niet gesloten',
       open: 'Naar de ronde',
@@ -101,7 +101,7 @@ export const openWork = both(
     round: {
       name: (className, hour) => `${className} · ${hour}`,
       by: (day, name) => `${day}, ${name}`,
-      held: (n) => `${count(n, 'device', 'devices')} still in`,
+      held: (n) => `${count(n, 'device', 'devices')} in`,
       unread: 'not concluded',
       about: 'round not closed',
       open: 'To the round',
