@@ -11,10 +11,13 @@ import { decidedStep, lineOf, proposal } from './on-a-step'
 test.use(fridayAfternoon)
 
 const toast = 'Het besluit is vastgelegd.'
+/** The steps that wait; what is contested stands before them. */
+const proposals = (page: Page) => work(page, 'Besluiten').filter({ hasNotText: 'overtreding betwist' })
 
 test('what waits explains itself without leaving the list, and J and K move through it', async ({ page }) => {
   await goTo(page, 'Directie')
-  const waiting = work(page, 'Besluiten')
+  const waiting = proposals(page)
+  await waiting.first().click()
   await expect(waiting.first()).toHaveAttribute('aria-current', 'true')
   const panel = column(page, 'Waarom deze stap?')
   await expect(panel.getByText(/^Dit was de \d+e keer in schooljaar 2026-2027\./)).toBeVisible()
@@ -51,6 +54,7 @@ test('waiving takes a reason, sends nothing, and stands in the pupil’s file', 
   await goTo(page, 'Directie')
   const letters = await countOf(page, 'Brieven')
   const panel = column(page, 'Waarom deze stap?')
+  await proposals(page).first().click()
   const name = await panel.getByRole('heading', { level: 2 }).innerText()
   await panel.getByRole('button', { name: 'Afzien' }).click()
   const dialog = page.getByRole('dialog', { name: `Van deze stap afzien · ${name}` })

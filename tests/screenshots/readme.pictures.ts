@@ -33,6 +33,12 @@ test('the round', async ({ page }) => {
 test('the desk, a file and the letters', async ({ page }) => {
   await comeIn(page, 'Directeur')
   await page.getByRole('link', { name: 'Directie', exact: true }).click()
+  await page
+    .getByRole('region', { name: 'Besluiten', exact: true })
+    .getByRole('button')
+    .filter({ hasNotText: 'overtreding betwist' })
+    .first()
+    .click()
   await expect(page.getByRole('heading', { name: 'Deze tellen mee' })).toBeVisible()
   await take(page, 'desk')
   await page

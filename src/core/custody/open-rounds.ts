@@ -90,30 +90,31 @@ export async function roundsLeftOpen(
   const open = [...new Map([...unread, ...held].map((round) => [round.id, round])).values()]
   const free = (await freeDayName(db, today)) !== undefined
   const at: AtSchool = { now, today, dayEnds: free ? null : ((await dayEnds(db, today)) ?? null) }
-  const ends = await lessonEnds(
+  const bell = new Map((await hoursOf(db, today)).map(({ hour, ends }) => [hour, ends]))
+  const rung = ({ day, hour }: RoundOnRecord) => (day === today && hour !== null && bell.get(hour)) || null
+  const over = open.filter((round) => isLeftOpen(round, rung(round), at))
+  const blocks = await blockEnds(
     db,
     today,
-    open.filter(({ day }) => day === today)
+    over.filter((round) => rung(round) !== null)
   )
-  return open.filter((round) => isLeftOpen(round, ends.get(round.id) ?? null, at)).sort(compareLeftOpen)
+  return over
+    .filter((round) => isLeftOpen(round, blocks.get(round.id) ?? rung(round), at))
+    .sort(compareLeftOpen)
 }
 
-/** When the lesson of each of today's rounds is over: that of a block of hours with its last one. */
-async function lessonEnds(
+/** When the lessons of these rounds are over, as their teachers give them: that of a block of hours with its last one. */
+async function blockEnds(
   db: Reading,
   today: string,
-  open: readonly RoundOnRecord[]
+  rounds: readonly RoundOnRecord[]
 ): Promise<ReadonlyMap<string, string>> {
   const ends = new Map<string, string>()
-  if (open.length === 0) return ends
-  const hours = await hoursOf(db, today)
-  for (const [staffId, own] of Map.groupBy(open, ({ begunBy }) => begunBy)) {
+  for (const [staffId, own] of Map.groupBy(rounds, ({ begunBy }) => begunBy)) {
     const lessons = await lessonsOf(db, staffId, today, schoolYearOf(today))
     for (const { id, classId, hour } of own) {
-      if (hour === null) continue
-      const over =
-        lessons.find(isLessonOf({ classId, hour }))?.ends ?? hours.find((one) => one.hour === hour)?.ends
-      if (over !== undefined) ends.set(id, over)
+      const lesson = lessons.find(isLessonOf({ classId, hour: hour! }))
+      if (lesson) ends.set(id, lesson.ends)
     }
   }
   return ends

@@ -100,6 +100,25 @@ describe('a round that is not closed', () => {
     })
   })
 
+  test('waits for the last hour where its lesson takes several', async () => {
+    const { db } = desk.school
+    const day = '2026-01-21'
+    await db
+      .insertInto('timetable_feed')
+      .values({ staff_id: 'teacher', address: 'https://rooster.example', from_day: day, until_day: day })
+      .execute()
+    const block = { day, starts: '10:30', ends: '12:10', group_name: 'H3b', subject: 'ne', room: '104' }
+    await db
+      .insertInto('lesson')
+      .values({ id: 'block', staff_id: 'teacher', ...block })
+      .execute()
+    await handIn()
+    at('2026-01-21T10:40:00Z')
+    expect((await openRounds()).rounds).toEqual([])
+    at('2026-01-21T13:00:00Z')
+    expect((await openRounds()).rounds).toHaveLength(1)
+  })
+
   test('leaves it when it is concluded and everything went back', async () => {
     await handIn()
     await conclude()

@@ -14,6 +14,7 @@ export function KeyList({ open, onClose }: { open: boolean; onClose: () => void 
         ['Ctrl+K', keys.search],
         ['Ctrl+L', keys.lock],
         ['?', keys.help],
+        ['Ctrl+Enter', keys.save],
         ['Esc', keys.escape]
       ]
     },

@@ -26,7 +26,7 @@ export function ContestedPanel({ one }: { one: Contested }) {
       <p>
         <strong>{w.of(one.label, when)}</strong>
       </p>
-      <Said words={one.words} since={`${w.says(one.who)}. ${w.since(longDay(dayOf(one.since)))}`} />
+      <Said words={one.words} since={w.since(longDay(dayOf(one.since)), one.who)} />
       <p>{w.why}</p>
       <p>
         <Link to={`/leerling/${one.pupilId}?overtreding=${one.offenceId}`}>{w.record}</Link>

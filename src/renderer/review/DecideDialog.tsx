@@ -2,6 +2,7 @@ import type { Measure } from '../../contract/ladder'
 import type { Step } from '../../contract/step'
 import { api } from '../api'
 import { useDo } from '../ask'
+import { useKeys } from '../keys'
 import { Button } from '../parts/Button'
 import { Dialog } from '../parts/Dialog'
 import { toast } from '../parts/toast'
@@ -39,6 +40,7 @@ export function DecideDialog({ step, way, decided, onClose, onDone }: DecideDial
     toast.say(way === 'waive' ? texts.waived : texts.done(done.letterIds.length))
     onDone()
   }
+  useKeys({ 'Ctrl+Enter': () => ready && !decide.busy && void run() }, true)
   return (
     <Dialog
       open
@@ -51,6 +53,7 @@ export function DecideDialog({ step, way, decided, onClose, onDone }: DecideDial
           <Button
             kind="primary"
             data-autofocus={!wish.asksReason || undefined}
+            keys={wish.asksReason ? 'Ctrl+Enter' : 'Enter'}
             busy={decide.busy}
             disabled={!ready}
             onClick={() => void run()}

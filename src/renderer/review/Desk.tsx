@@ -64,7 +64,7 @@ export function Desk() {
       also={
         <>
           <span className="muted small" aria-hidden>
-            <Keys keys="J" /> <Keys keys="K" /> {w.move} · <Keys keys="Enter" /> {w.first}
+            <Keys keys="J" /> <Keys keys="K" /> {w.move} <Keys keys="Enter" /> {w.first}
           </span>
           <LinkButton to="/toestellen">{taken.all}</LinkButton>
           <LinkButton to="/zorgoverleg">{care.title}</LinkButton>

@@ -42,13 +42,12 @@ export function useLineOf(today: string | undefined): (job: Job) => Work {
         }
       }
       case 'objection': {
-        const { pupilName: name, className, recipient, reply } = job.letter
-        const { objection: said } = openWork
+        const { pupilName: name, className, kind, recipient, reply } = job.letter
         return {
           id: job.id,
           name,
-          lines: [together(className, said.about[reply.kind]), together(recipient, shortDay(reply.day))],
-          chip: <Chip kind="attention">{said.chip}</Chip>
+          lines: [together(className, labels.letter[kind]), together(recipient, shortDay(reply.day))],
+          chip: <Chip kind="attention">{openWork.objection.chip[reply.kind]}</Chip>
         }
       }
       case 'round': {

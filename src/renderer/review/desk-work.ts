@@ -85,6 +85,10 @@ function followUpOf(desk: OnDesk, today: string | undefined): Job[] {
     desk.agreements
       .filter(({ until }) => (today !== undefined && until <= today) === due)
       .map((agreement) => ({ kind: 'agreement', id: agreement.id, agreement }))
+  const rounds = (withDevices: boolean): Job[] =>
+    desk.rounds.rounds
+      .filter(({ held }) => held > 0 === withDevices)
+      .map((round) => ({ kind: 'round', id: round.id, round }))
   const objections = desk.letters
     .filter(isObjectedTo)
     .toSorted((a, b) => a.reply.day.localeCompare(b.reply.day))
@@ -97,13 +101,14 @@ function followUpOf(desk: OnDesk, today: string | undefined): Job[] {
     ...objections,
     ...following(true),
     ...lateFirst(desk.held).map((held): Job => ({ kind: 'device', id: held.id, held })),
+    ...rounds(true),
     ...agreed(true),
     ...late,
     ...desk.exemptions
       .filter(({ asks }) => asks)
       .map((exemption): Job => ({ kind: 'exemption', id: exemption.id, exemption })),
     ...desk.imports.map((asking): Job => ({ kind: 'import', id: asking.id, asking })),
-    ...desk.rounds.rounds.map((round): Job => ({ kind: 'round', id: round.id, round })),
+    ...rounds(false),
     ...desk.streaks.map((streak): Job => ({
       kind: 'streak',
       id: `${streak.pupilId} ${streak.track}`,

@@ -1,5 +1,6 @@
 import type { ReactNode, Ref } from 'react'
 import type { No } from '../api'
+import { useKeys } from '../keys'
 import { Button } from '../parts/Button'
 import { Dialog } from '../parts/Dialog'
 import { ErrorLine } from '../parts/ErrorLine'
@@ -20,14 +21,18 @@ interface FormDialogProps {
   children: ReactNode
 }
 
-/** One act with a device: a few fields, and Enter does it. */
+/** One act with a device: a few fields, and Enter does it; from a field of several lines Ctrl+Enter. */
 export function FormDialog(props: FormDialogProps) {
   const { title, save, ready, busy, problem, onSave, onClose, saveRef, width = 520, children } = props
   const { part } = useWords().frame
-  const submit = (event: React.FormEvent) => {
-    event.preventDefault()
+  const act = () => {
     if (ready && !busy) void onSave()
   }
+  const submit = (event: React.FormEvent) => {
+    event.preventDefault()
+    act()
+  }
+  useKeys({ 'Ctrl+Enter': act }, true)
   return (
     <Dialog open title={title} width={width} onClose={onClose}>
       <form onSubmit={submit}>

@@ -13,14 +13,12 @@ export const openWork = both(
       takeBack: 'Bezwaar weer openzetten',
       reopened: 'Het bezwaar staat weer open.',
       settled: (day: string, note: string) => `Afgehandeld op ${day}: ${note}`,
-      about: { objected: 'bezwaar tegen een brief', refused: 'werkt niet mee' },
-      since: (day: string, who: string) => `Sinds ${day}, van ${who}.`,
-      chip: 'bezwaar'
+      chip: { objected: 'bezwaar', refused: 'werkt niet mee' },
+      since: (day: string, who: string) => `Gezegd door ${who}, op ${day}.`
     },
     contested: {
       about: 'overtreding betwist',
-      says: (who: string) => `${who} zegt dat het anders ging`,
-      since: (day: string) => `Sinds ${day}.`,
+      since: (day: string, who: string) => `Gezegd door ${who}, op ${day}.`,
       of: (kind: string, when: string) => `${kind}, ${when}`,
       why: 'De overtreding telt mee tot iemand dit heeft uitgezocht. Kies wat er met haar gebeurt, met een reden.',
       record: 'De overtreding in het dossier'
@@ -29,7 +27,7 @@ export const openWork = both(
     round: {
       name: (className: string, hour: string) => `${className} · ${hour}`,
       by: (day: string, name: string) => `${day}, ${name}`,
-      held: (n: number) => `${count(n, 'toestel', 'toestellen')} nog binnen`,
+      held: (n: number) => `nog ${count(n, 'toestel', 'toestellen')}`,
       unread: 'niet afgerond',
       about: 'ronde niet gesloten',
       open: 'Naar de ronde',
@@ -89,14 +87,12 @@ export const openWork = both(
       takeBack: 'Open the objection again',
       reopened: 'The objection is open again.',
       settled: (day, note) => `Settled on ${day}: ${note}`,
-      about: { objected: 'objection to a letter', refused: 'does not cooperate' },
-      since: (day, who) => `Since ${day}, from ${who}.`,
-      chip: 'objection'
+      chip: { objected: 'objection', refused: 'does not cooperate' },
+      since: (day, who) => `Said by ${who}, on ${day}.`
     },
     contested: {
       about: 'offence contested',
-      says: (who) => `${who} says it was otherwise`,
-      since: (day) => `Since ${day}.`,
+      since: (day, who) => `Said by ${who}, on ${day}.`,
       of: (kind, when) => `${kind}, ${when}`,
       why: 'The offence counts until somebody has looked into it. Choose what becomes of it, with a reason.',
       record: 'The offence in the file'
@@ -105,7 +101,7 @@ export const openWork = both(
     round: {
       name: (className, hour) => `${className} · ${hour}`,
       by: (day, name) => `${day}, ${name}`,
-      held: (n) => `${count(n, 'device', 'devices')} still in`,
+      held: (n) => `${count(n, 'device', 'devices')} in`,
       unread: 'not concluded',
       about: 'round not closed',
       open: 'To the round',

@@ -19,8 +19,8 @@ export const reviewEn: typeof reviewNl = {
     letters: { title: 'Letters', none: 'Every letter was sent.' },
     followUp: { title: 'Follow-up', none: 'There is nothing to follow up.' }
   },
-  move: 'next and previous',
-  first: 'do what stands first',
+  move: 'next, previous',
+  first: 'do',
   nothingChosen: 'Choose a line. Its explanation appears here.',
   allDone: 'Everything is done.',
   overdue: (moment) => `should be back: ${moment}`,

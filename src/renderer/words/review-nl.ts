@@ -15,8 +15,8 @@ export const reviewNl = {
     letters: { title: 'Brieven', none: 'Alle brieven zijn verstuurd.' },
     followUp: { title: 'Opvolging', none: 'Er is niets om op te volgen.' }
   },
-  move: 'volgende en vorige',
-  first: 'doen wat bovenaan staat',
+  move: 'volgende, vorige',
+  first: 'doen',
   nothingChosen: 'Kies een regel. De uitleg verschijnt hier.',
   allDone: 'Alles is gedaan.',
   overdue: (moment: string) => `had terug moeten zijn: ${moment}`,
