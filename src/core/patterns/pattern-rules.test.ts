@@ -110,10 +110,14 @@ describe('patterns', () => {
     expect(hours).toEqual([
       { hour: 1, count: 1, of: 12, rate: 8.3 },
       { hour: 2, count: 0, of: 6, rate: 0 },
+      { hour: 3, count: 0, of: 0, rate: null },
       { hour: null, count: 1, of: 0, rate: null }
     ])
-    expect(weekdays).toEqual([{ weekday: 1, count: 2, of: 18, rate: 11.1 }])
-    expect(cells).toHaveLength(2)
+    expect(weekdays).toEqual([
+      { weekday: 1, count: 2, of: 18, rate: 11.1 },
+      { weekday: 2, count: 0, of: 0, rate: null }
+    ])
+    expect(cells.filter(({ of }) => of > 0)).toHaveLength(2)
   })
 
   it('weigh by days where of one class no lesson is known, or a class has lessons in groups besides', () => {
@@ -137,11 +141,27 @@ describe('patterns', () => {
     const ofClass = seen(counted, { kindId: null, classId: 'b' })
     expect(ofClass.total).toBe(1)
     expect(ofClass.classes.map(({ count }) => count)).toEqual([2, 1])
-    expect(ofClass.kinds).toEqual([{ kindId: 'kept', label: 'Niet ingeleverd', count: 1 }])
+    expect(ofClass.kinds.map(({ count }) => count)).toEqual([1, 0])
     const ofKind = seen(counted, { kindId: 'seen', classId: null })
     expect(ofKind.total).toBe(1)
     expect(ofKind.kinds.map(({ count }) => count)).toEqual([2, 1])
     expect(ofKind.classes.map(({ count }) => count)).toEqual([1, 0])
+  })
+
+  it('keep the same lines whatever is chosen', () => {
+    const counted = [one({ hour: -1, place: 'break' }), one({ kindId: 'seen', hour: 7, pupilId: 'moved' })]
+    const shape = ({ hours, weekdays, places, kinds, classes }: ReturnType<typeof seen>) => [
+      hours.map(({ hour }) => hour),
+      weekdays.map(({ weekday }) => weekday),
+      places.map(({ place }) => place),
+      kinds.map(({ kindId }) => kindId),
+      classes.map(({ classId }) => classId)
+    ]
+    for (const narrowed of [
+      { kindId: 'seen', classId: null },
+      { kindId: null, classId: 'b' }
+    ])
+      expect(shape(seen(counted, narrowed))).toEqual(shape(seen(counted)))
   })
 
   it('keep the kind that is chosen although there is none of it', () => {

@@ -62,6 +62,13 @@ export function patternsOf(counted: readonly CountedAt[], setting: Setting, narr
   const classOf = classFinder(setting.inClasses)
   const [hours, weekdays, at] = [counts<number>(), counts<number>(), counts<Place>()]
   const [cells, ofKind, ofClass] = [counts<string>(), counts<string>(), counts<string | null>()]
+  // Whatever is chosen, the same lines stay: nothing moves away from under the pointer, and none is a line too.
+  const lines = {
+    hours: new Set<number>(),
+    weekdays: new Set<number>(),
+    kinds: new Set<string>(),
+    places: new Set<Place>()
+  }
   let [total, otherDays] = [0, 0]
   for (const one of counted) {
     const inClass = classOf(one.pupilId, one.day)
@@ -71,11 +78,15 @@ export function patternsOf(counted: readonly CountedAt[], setting: Setting, narr
       if (isOfKind && isOfClass) otherDays++
       continue
     }
+    const weekday = weekdayOf(one.day)
+    lines.hours.add(one.hour)
+    lines.weekdays.add(weekday)
+    lines.kinds.add(one.kindId)
+    lines.places.add(one.place)
     if (isOfKind) ofClass.add(inClass)
     if (isOfClass) ofKind.add(one.kindId)
     if (!isOfKind || !isOfClass) continue
     total++
-    const weekday = weekdayOf(one.day)
     hours.add(one.hour)
     weekdays.add(weekday)
     at.add(one.place)
@@ -88,27 +99,27 @@ export function patternsOf(counted: readonly CountedAt[], setting: Setting, narr
     total,
     otherDays,
     per: lessons ? ('lessons' as const) : ('days' as const),
-    hours: sorted([...had.hours.keys(), ...hours.keys()])
-      .map((hour) => ({ hour: hourOf(hour), ...weigh(hours.of(hour), had.hours.of(hour)) }))
-      .filter(isThere),
-    weekdays: sorted([...had.weekdays.keys(), ...weekdays.keys()])
-      .map((weekday) => ({ weekday, ...weigh(weekdays.of(weekday), had.weekdays.of(weekday)) }))
-      .filter(isThere),
+    hours: sorted([...had.hours.keys(), ...lines.hours]).map((hour) => ({
+      hour: hourOf(hour),
+      ...weigh(hours.of(hour), had.hours.of(hour))
+    })),
+    weekdays: sorted([...had.weekdays.keys(), ...lines.weekdays]).map((weekday) => ({
+      weekday,
+      ...weigh(weekdays.of(weekday), had.weekdays.of(weekday))
+    })),
     cells: [...new Set([...had.cells.keys(), ...cells.keys()])]
       .sort(inOrder)
-      .map((key) => ({ ...cellOf(key), ...weigh(cells.of(key), had.cells.of(key)) }))
-      .filter(isThere),
-    places: places.map((place) => ({ place, count: at.of(place) })).filter(({ count }) => count > 0),
+      .map((key) => ({ ...cellOf(key), ...weigh(cells.of(key), had.cells.of(key)) })),
+    places: places
+      .filter((place) => lines.places.has(place))
+      .map((place) => ({ place, count: at.of(place) })),
     kinds: kinds
-      .map(({ id, label }) => ({ kindId: id, label, count: ofKind.of(id) }))
-      .filter(({ kindId: id, count }) => count > 0 || id === kindId),
+      .filter(({ id }) => lines.kinds.has(id) || id === kindId)
+      .map(({ id, label }) => ({ kindId: id, label, count: ofKind.of(id) })),
     classes: classRows(setting, ofClass.of),
     noClass: ofClass.of(null)
   }
 }
-
-const isThere = ({ count, of }: { readonly count: number; readonly of: number }): boolean =>
-  count > 0 || of > 0
 
 /** How many of the days had each weekday, each hour and each hour of a weekday; outside the lessons all of them count. */
 function daysHad(days: Setting['days']) {

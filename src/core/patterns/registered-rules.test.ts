@@ -103,7 +103,10 @@ describe('lessons that had a round', () => {
     const classes = [keeping(), keeping({ id: 'b', name: 'H3b' })]
     const rounds = [round(0, 1), round(1, 1), round(0, 2, 'b'), round(1, 2, 'b')]
     const { all, hours, classes: rows } = seen(rounds, { classes, classId: 'b' })
-    expect(hours.map(({ hour }) => hour)).toEqual([2])
+    expect(hours.map(({ hour, of }) => [hour, of])).toEqual([
+      [1, 0],
+      [2, 6]
+    ])
     expect(all.of).toBe(6)
     expect(rows.map(({ className }) => className)).toEqual(['H3a', 'H3b'])
   })

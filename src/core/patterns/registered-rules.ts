@@ -2,7 +2,7 @@ import type { Hour } from '../../contract/calendar'
 import type { CustodyMode } from '../../contract/settings'
 import { schoolYearOf, weekdayOf } from '../calendar/days'
 import { hourKey, hourOf } from '../calendar/hour-key'
-import { inOrder, weighed } from './tally-rules'
+import { counts, inOrder, weighed } from './tally-rules'
 
 /** A round that was kept; `hour` is -1 of one of the whole day. */
 export interface KeptRound {
@@ -37,7 +37,6 @@ interface Lessons {
 }
 
 interface Due {
-  readonly classId: string
   readonly weekday: number
   readonly hour: number
   readonly isKept: boolean
@@ -57,27 +56,48 @@ export function registeredOf(lessons: Lessons, classId: string | null) {
   const roundsOf = Map.groupBy(lessons.rounds, (round) => round.classId)
   const asked = classes.filter(({ mode, isGroup }) => mode === 'lesson' || (mode === 'day' && !isGroup))
   const perClass = asked.map((each) => {
-    const rounds = (roundsOf.get(each.id) ?? []).filter(({ day }) => schoolYearOf(day) === each.schoolYear)
     const basis = each.mode === 'day' ? 'days' : lessons.slots.has(each.id) ? 'timetable' : 'rounds'
-    return { each, basis, due: dueOf(each, rounds, lessons) } as const
+    return { each, basis, due: dueOf(each, roundsOf.get(each.id) ?? [], lessons) } as const
   })
-  const due = perClass.filter(({ each }) => classId === null || each.id === classId).flatMap((one) => one.due)
+  const [all, hours, weekdays, ofClass] = [
+    shares<null>(),
+    shares<number>(),
+    shares<number>(),
+    shares<string>()
+  ]
+  for (const { each, due } of perClass) {
+    // Of another class than the one that is looked at the lines stay, with nothing in them.
+    const times = classId === null || classId === each.id ? 1 : 0
+    for (const { weekday, hour, isKept } of due) {
+      all.add(null, isKept, times)
+      hours.add(hour, isKept, times)
+      weekdays.add(weekday, isKept, times)
+      ofClass.add(each.id, isKept)
+    }
+  }
+  const inTime = (a: number, b: number) => a - b
   return {
-    all: share(due),
-    hours: grouped(due, ({ hour }) => hour).map(([hour, of]) => ({ hour: hourOf(hour), ...share(of) })),
-    weekdays: grouped(due, ({ weekday }) => weekday).map(([weekday, of]) => ({ weekday, ...share(of) })),
+    all: all.of(null),
+    hours: hours
+      .keys()
+      .sort(inTime)
+      .map((hour) => ({ hour: hourOf(hour), ...hours.of(hour) })),
+    weekdays: weekdays
+      .keys()
+      .sort(inTime)
+      .map((weekday) => ({ weekday, ...weekdays.of(weekday) })),
     classes: perClass
-      .filter((one) => one.due.length > 0)
-      .map((one) => ({
-        classId: one.each.id,
-        className: one.each.name,
-        basis: one.basis,
-        ...share(one.due)
+      .filter(({ due }) => due.length > 0)
+      .map(({ each, basis }) => ({
+        classId: each.id,
+        className: each.name,
+        basis,
+        ...ofClass.of(each.id)
       }))
       .sort((a, b) => inOrder(a.className, b.className)),
     unknown: perClass
-      .filter((one) => one.due.length === 0 && one.basis === 'rounds' && !one.each.isGroup)
-      .map((one) => one.each.name)
+      .filter(({ due, basis, each }) => due.length === 0 && basis === 'rounds' && !each.isGroup)
+      .map(({ each }) => each.name)
       .sort(inOrder),
     noHandIn: classes.filter(({ mode, isGroup }) => mode === 'bag' && !isGroup).length
   }
@@ -94,7 +114,7 @@ function dueOf({ id, schoolYear, mode }: Keeping, rounds: readonly KeptRound[], 
     if (schoolYearOf(day) !== schoolYear) continue
     const weekday = weekdayOf(day)
     const kept = onDay.get(day) ?? new Set()
-    const add = (hour: number, isKept: boolean) => due.push({ classId: id, weekday, hour, isKept })
+    const add = (hour: number, isKept: boolean) => due.push({ weekday, hour, isKept })
     if (mode === 'day') {
       add(hourKey(null), kept.size > 0)
       continue
@@ -129,9 +149,16 @@ function slotsSeen(onDay: ReadonlyMap<string, ReadonlySet<number>>): Slot[] {
 }
 
 const perHundred = 100
-const share = (due: readonly Due[]) =>
-  weighed(due.filter(({ isKept }) => isKept).length, due.length, perHundred)
 
-function grouped(due: readonly Due[], keyOf: (one: Due) => number): [number, Due[]][] {
-  return [...Map.groupBy(due, keyOf)].sort(([a], [b]) => a - b)
+/** How many of what was expected was kept, per key. */
+function shares<Key>() {
+  const [kept, expected] = [counts<Key>(), counts<Key>()]
+  return {
+    add: (key: Key, isKept: boolean, times = 1) => {
+      expected.add(key, times)
+      if (isKept) kept.add(key, times)
+    },
+    of: (key: Key) => weighed(kept.of(key), expected.of(key), perHundred),
+    keys: expected.keys
+  }
 }

@@ -61,7 +61,7 @@ export function CellFigure({ cells, heads }: CellFigureProps) {
                 <th scope="row">{hourName(hour)}</th>
                 {weekdays.map((weekday) => {
                   const found = at.get(keyOf({ weekday, hour }))
-                  if (!found)
+                  if (!found || (found.cell.of === 0 && found.cell.count === 0))
                     return (
                       <td key={weekday} data-none>
                         {w.noLesson}

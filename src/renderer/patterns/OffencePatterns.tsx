@@ -1,6 +1,6 @@
 import type { api } from '../api'
 import { weekdayName } from '../calendar/say'
-import { Button, LinkButton } from '../parts/Button'
+import { LinkButton } from '../parts/Button'
 import { Empty } from '../parts/Empty'
 import { Row, Stack } from '../parts/Stack'
 import { useWords } from '../words'
@@ -21,7 +21,6 @@ interface OffencePatternsProps {
 export function OffencePatterns({ seen, view, onChange }: OffencePatternsProps) {
   const { patterns: w, labels } = useWords()
   const o = w.offences
-  const clear = () => onChange({ ...view, kindId: null, classId: null })
   if (seen.total === 0 && !isNarrowed(view)) return <Empty>{o.none}</Empty>
   const weights = { lessons: { of: o.lessons, rate: o.perLessons }, days: { of: o.days, rate: o.perDays } }
   const weight = { count: o.count, ...weights[seen.per] }
@@ -33,47 +32,33 @@ export function OffencePatterns({ seen, view, onChange }: OffencePatternsProps) 
         <p className="muted">
           {o.how} {o.by[seen.per]}
         </p>
-        <p className="muted">
-          {[
-            seen.since !== null && o.since(plainDay(seen.since)),
-            seen.otherDays > 0 && o.otherDays(seen.otherDays),
-            seen.noClass > 0 && o.noClass(seen.noClass)
-          ]
-            .filter(Boolean)
-            .join(' ')}
-        </p>
+        {seen.since !== null && <p className="muted">{o.since(plainDay(seen.since))}</p>}
       </div>
-      {seen.total === 0 && <Empty action={<Button onClick={clear}>{w.clear}</Button>}>{o.nothing}</Empty>}
       <div className={css['figures']}>
-        {seen.total > 0 && (
-          <>
-            <BarFigure
-              title={o.byHour}
-              {...(seen.per === 'days' && { note: o.hourNote })}
-              heads={{ label: o.hour, ...weight }}
-              rows={seen.hours.map((one) =>
-                rowOf(one.hour ?? 'outside', one.hour === null ? w.outsideLessons : hourName(one.hour), one)
-              )}
-            />
-            <Stack>
-              <BarFigure
-                title={o.byWeekday}
-                heads={{ label: o.weekday, ...weight }}
-                rows={seen.weekdays.map((one) => rowOf(one.weekday, weekdayName(one.weekday), one))}
-              />
-              <BarFigure
-                title={o.byPlace}
-                heads={{ label: o.place, ...parts }}
-                rows={asParts(
-                  seen.places.map(({ place, count }) => ({ key: place, label: labels.place[place], count }))
-                )}
-              />
-            </Stack>
-            <div className={css['wide']}>
-              <CellFigure cells={seen.cells} heads={weight} />
-            </div>
-          </>
-        )}
+        <BarFigure
+          title={o.byHour}
+          heads={{ label: o.hour, ...weight }}
+          rows={seen.hours.map((one) =>
+            rowOf(one.hour ?? 'outside', one.hour === null ? w.outsideLessons : hourName(one.hour), one)
+          )}
+        />
+        <Stack>
+          <BarFigure
+            title={o.byWeekday}
+            heads={{ label: o.weekday, ...weight }}
+            rows={seen.weekdays.map((one) => rowOf(one.weekday, weekdayName(one.weekday), one))}
+          />
+          <BarFigure
+            title={o.byPlace}
+            heads={{ label: o.place, ...parts }}
+            rows={asParts(
+              seen.places.map(({ place, count }) => ({ key: place, label: labels.place[place], count }))
+            )}
+          />
+        </Stack>
+        <div className={css['wide']}>
+          <CellFigure cells={seen.cells} heads={weight} />
+        </div>
         <div className={css['wide']}>
           <BarFigure
             title={o.byKind}
@@ -102,7 +87,15 @@ export function OffencePatterns({ seen, view, onChange }: OffencePatternsProps) 
         </div>
       </div>
       <Row between>
-        <p className="muted">{o.toList}</p>
+        <p className="muted">
+          {[
+            o.toList,
+            seen.otherDays > 0 && o.otherDays(seen.otherDays),
+            seen.noClass > 0 && o.noClass(seen.noClass)
+          ]
+            .filter(Boolean)
+            .join(' ')}
+        </p>
         <LinkButton to="/directie">{o.toListLink}</LinkButton>
       </Row>
     </>

@@ -26,13 +26,12 @@ export const patternsEn: typeof patternsNl = {
     how: 'A number by itself says little: there are more Tuesdays than Mondays, more first hours than ninth, and large and small classes. So each number also says how often that is, and that is what the bar shows. With fewer than 5 lessons, days or pupils it is left out.',
     by: {
       lessons: 'Hours and weekdays: per 100 lessons, by the timetables as they are now.',
-      days: 'Hours and weekdays: per 10 school days, because not every class has a timetable here.'
+      days: 'Hours and weekdays: per 10 school days, because not every class’s lessons are known. In late hours often not every class has a lesson.'
     },
     since: (day) => `Only school days count, from ${day}: the first day of which anything is on record.`,
     otherDays: (n) => `${offences(n)} on days without school (camp, weekend) are not in this.`,
     noClass: (n) => `${offences(n)} of pupils who were in no class that day.`,
     none: 'Nothing that counts was recorded on school days in this period. Choose another period.',
-    nothing: 'Nothing fits what you chose.',
     count: 'Number',
     days: 'School days',
     perDays: 'Per 10 school days',
@@ -43,7 +42,6 @@ export const patternsEn: typeof patternsNl = {
     share: 'Part of all (%)',
     hour: 'Lesson hour',
     byHour: 'By lesson hour',
-    hourNote: 'Not every class has a lesson in every hour. Late hours are often quieter.',
     weekday: 'Weekday',
     byWeekday: 'By weekday',
     cells: 'Weekday and lesson hour',
@@ -66,7 +64,7 @@ export const patternsEn: typeof patternsNl = {
     total: (kept, expected, percent) =>
       `${figure(kept)} of ${count(expected, 'lesson', 'lessons')} had a round${percent === null ? '' : ` (${figure(percent)}%)`}`,
     missed: (n) => `${count(n, 'lesson', 'lessons')} without a round`,
-    how: 'A round is expected on school days, from the school’s first round until yesterday. Not on free days, and not yet of today.',
+    how: 'A round is expected on school days, from the school’s first round until yesterday. Not on free days, and not yet of today. Lessons that were cancelled are not known: they count as expected.',
     bases: {
       timetable:
         'Classes with a timetable in Belvrij: the lessons of their teachers, as those timetables are now, over earlier weeks too. A lesson of a teacher without a timetable counts only if it had a round.',

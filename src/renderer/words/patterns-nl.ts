@@ -43,14 +43,13 @@ export const patternsNl = {
     how: 'Een aantal alleen zegt weinig: er zijn meer dinsdagen dan maandagen, meer eerste uren dan negende, en grote en kleine klassen. Daarom staat bij elk aantal ook hoe vaak dat is, en dat laat de balk zien. Bij minder dan 5 lessen, dagen of leerlingen staat het er niet.',
     by: {
       lessons: 'Uren en weekdagen: per 100 lessen, volgens de roosters zoals die nu zijn.',
-      days: 'Uren en weekdagen: per 10 schooldagen, want niet van elke klas is een rooster bekend.'
+      days: 'Uren en weekdagen: per 10 schooldagen, want niet van elke klas zijn de lessen bekend. In late uren heeft vaak niet elke klas les.'
     },
     since: (day: string) =>
       `Alleen schooldagen tellen, vanaf ${day}: de eerste dag waarop iets is vastgelegd.`,
     otherDays: (n: number) => `${offences(n)} op dagen zonder school (kamp, weekend) staan hier niet bij.`,
     noClass: (n: number) => `${offences(n)} van leerlingen die die dag in geen klas zaten.`,
     none: 'In deze periode is op schooldagen niets vastgelegd dat meetelt. Kies een andere periode.',
-    nothing: 'Niets past bij wat je hebt gekozen.',
     count: 'Aantal',
     days: 'Schooldagen',
     perDays: 'Per 10 schooldagen',
@@ -61,7 +60,6 @@ export const patternsNl = {
     share: 'Deel van alles (%)',
     hour: 'Lesuur',
     byHour: 'Per lesuur',
-    hourNote: 'Niet elke klas heeft elk uur les. Late uren zijn vaak stiller.',
     weekday: 'Weekdag',
     byWeekday: 'Per weekdag',
     cells: 'Weekdag en lesuur',
@@ -84,7 +82,7 @@ export const patternsNl = {
     total: (kept: number, expected: number, percent: number | null) =>
       `${figure(kept)} van ${count(expected, 'les', 'lessen')} hadden een ronde${percent === null ? '' : ` (${figure(percent)}%)`}`,
     missed: (n: number) => `${count(n, 'les', 'lessen')} zonder ronde`,
-    how: 'Een ronde wordt verwacht op schooldagen, vanaf de eerste ronde van de school tot en met gisteren. Niet op vrije dagen, en van vandaag nog niet.',
+    how: 'Een ronde wordt verwacht op schooldagen, vanaf de eerste ronde van de school tot en met gisteren. Niet op vrije dagen, en van vandaag nog niet. Lessen die uitvielen zijn niet bekend: die tellen als verwacht.',
     bases: {
       timetable:
         'Klassen met een rooster in Belvrij: de lessen van hun docenten, zoals die roosters nu zijn, ook over eerdere weken. Een les van een docent zonder rooster telt alleen mee als er een ronde was.',
