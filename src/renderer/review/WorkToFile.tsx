@@ -83,7 +83,7 @@ function useRowOf(): (job: Job) => Omit<WorkRow, 'column'> {
         const { recipient, reply } = job.letter
         return {
           ...whoIn(job.letter, [job.id]),
-          what: openWork.objection.about[reply.kind],
+          what: openWork.objection.chip[reply.kind],
           detail: said([recipient, reply.note]),
           day: reply.day
         }
