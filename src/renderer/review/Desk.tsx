@@ -63,9 +63,6 @@ export function Desk() {
       context={loaded && w.context(work.decisions.length, work.letters.length)}
       also={
         <>
-          <span className="muted small" aria-hidden>
-            <Keys keys="J" /> <Keys keys="K" /> {w.move} <Keys keys="Enter" /> {w.first}
-          </span>
           <LinkButton to="/toestellen">{taken.all}</LinkButton>
           <LinkButton to="/zorgoverleg">{care.title}</LinkButton>
         </>
@@ -111,7 +108,10 @@ export function Desk() {
         </div>
       )}
       {loaded && (
-        <Row>
+        <Row between>
+          <span className="muted small" aria-hidden>
+            <Keys keys="J" /> <Keys keys="K" /> {w.move} <Keys keys="Enter" /> {w.first}
+          </span>
           <WorkToFile work={work} />
         </Row>
       )}
