@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react'
 import { useWords } from '../words'
 import css from './Bars.module.css'
 import { lengthsOf, type FigureRow } from './figure-rows'
@@ -35,37 +36,45 @@ export function Bars({ rows, texts, full, choosing }: BarsProps) {
   const { patterns: w } = useWords()
   const lengths = lengthsOf(rows, full)
   const many = rows.length > fewRows
+  const widest = Math.max(4, ...rows.map((row) => texts.printed(row).count.length))
   return (
-    <ul className={css['bars']} data-many={many || undefined}>
-      {!many && (
-        <li className={`${css['bar']} ${css['heads']}`} aria-hidden>
-          <span />
-          <span className={css['count']}>{texts.count}</span>
-          <span className={css['rate']}>{texts.rate}</span>
-        </li>
-      )}
-      {rows.map((row, at) => {
-        const line = <Line row={row} texts={texts} length={lengths[at] ?? null} />
-        const pressed = choosing?.chosen === row.key
-        return (
-          <li key={row.key} className={choosing ? css['item'] : css['bar']}>
-            {choosing ? (
-              <button
-                type="button"
-                className={css['bar']}
-                aria-pressed={pressed}
-                onClick={() => choosing.onChoose(pressed ? null : row.key)}
-              >
-                {line}
-                <span className="unseen">. {pressed ? w.chosen : choosing.does(row.label)}</span>
-              </button>
-            ) : (
-              line
-            )}
+    <>
+      {many && <p className="muted small">{w.behindBar(texts.count, texts.rate)}</p>}
+      <ul
+        className={css['bars']}
+        data-many={many || undefined}
+        style={{ '--count': `${widest}ch` } as CSSProperties}
+      >
+        {!many && (
+          <li className={`${css['bar']} ${css['heads']}`} aria-hidden>
+            <span />
+            <span className={css['count']}>{texts.count}</span>
+            <span className={css['rate']}>{texts.rate}</span>
           </li>
-        )
-      })}
-    </ul>
+        )}
+        {rows.map((row, at) => {
+          const line = <Line row={row} texts={texts} length={lengths[at] ?? null} />
+          const pressed = choosing?.chosen === row.key
+          return (
+            <li key={row.key} className={choosing ? css['item'] : css['bar']}>
+              {choosing ? (
+                <button
+                  type="button"
+                  className={css['bar']}
+                  aria-pressed={pressed}
+                  onClick={() => choosing.onChoose(pressed ? null : row.key)}
+                >
+                  {line}
+                  <span className="unseen">. {pressed ? w.chosen : choosing.does(row.label)}</span>
+                </button>
+              ) : (
+                line
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </>
   )
 }
 

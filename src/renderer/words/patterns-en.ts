@@ -16,6 +16,7 @@ export const patternsEn: typeof patternsNl = {
   table: 'Table',
   tableOf: (title) => `of: ${title}`,
   no: '–',
+  behindBar: (number, rate) => `Behind the bar: ${number.toLowerCase()}, and ${rate.toLowerCase()}.`,
   outsideLessons: 'outside lessons',
   wholeDay: 'whole day',
   chooseClass: (name) => `Show only ${name}`,

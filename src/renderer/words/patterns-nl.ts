@@ -33,6 +33,8 @@ export const patternsNl = {
   table: 'Tabel',
   tableOf: (title: string) => `van: ${title}`,
   no: '–',
+  behindBar: (number: string, rate: string) =>
+    `Achter de balk: ${number.toLowerCase()}, en ${rate.toLowerCase()}.`,
   outsideLessons: 'buiten de les',
   wholeDay: 'hele dag',
   chooseClass: (name: string) => `Alleen ${name} tonen`,
