@@ -107,6 +107,11 @@ describe('a permission in the file', () => {
     expect(await factsOf('permission', 'director', e.pupil(2))).toEqual([])
   })
 
+  it('for no lesson hour says from when until when', async () => {
+    await grant('teacher', { pupilIds: [pupilId()], hour: null, span: { starts: '15:00', ends: '15:30' } })
+    expect(await factsOf('permission')).toMatchObject([{ hour: null, detail: '15:00–15:30 · camera' }])
+  })
+
   it('of a whole class is there once a day, for who kept the phone by it', async () => {
     await grant('teacher', { classId: e.h3b.id })
     await grant('teacher', { classId: e.h3b.id, hour: 5 })

@@ -157,7 +157,14 @@ export async function permissionFacts(
         hour: row.hour,
         kind: 'permission',
         what: row.purpose,
-        detail: [row.named === null ? row.className : '', row.allowed_use].filter(Boolean).join(' · '),
+        detail: [
+          row.named === null ? row.className : '',
+          // Of the clock, where it is for no lesson hour.
+          row.hour === null ? `${row.starts}–${row.ends}` : '',
+          row.allowed_use
+        ]
+          .filter(Boolean)
+          .join(' · '),
         reason: row.withdrawn_why ?? '',
         by: names.get(row.granted_by) ?? '',
         state: row.withdrawn_at !== null ? 'withdrawn' : row.afterwards === 'yes' ? 'afterwards' : 'granted'

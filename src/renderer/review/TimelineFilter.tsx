@@ -21,6 +21,9 @@ export function TimelineFilter({ facts, yearFrom, filter, onFilter }: TimelineFi
   const { kinds, from, until } = filter
   const isYear = from === yearFrom && until === null
   const [own, setOwn] = useState(!isYear && (from !== null || until !== null))
+  const all = Object.keys(labels.fact) as FactKind[]
+  // In the same order for everyone, and only what there is.
+  const kindsHere = all.filter((kind) => facts.some((fact) => fact.kind === kind))
   const here = Map.groupBy(inDays(facts, filter), ({ kind }) => kind)
   const press = (kind: FactKind, on: boolean) =>
     onFilter({ ...filter, kinds: on ? [...kinds, kind] : kinds.filter((one) => one !== kind) })
@@ -33,7 +36,7 @@ export function TimelineFilter({ facts, yearFrom, filter, onFilter }: TimelineFi
       <fieldset className={css['filters']}>
         <legend className="unseen">{review.file.filter}</legend>
         <Row>
-          {[...new Set(facts.map(({ kind }) => kind))].map((kind) => (
+          {kindsHere.map((kind) => (
             <FilterChip key={kind} pressed={kinds.includes(kind)} onChange={(on) => press(kind, on)}>
               {labels.fact[kind]} {here.get(kind)?.length ?? 0}
             </FilterChip>
