@@ -13,7 +13,7 @@ import { Skeleton } from '../parts/Skeleton'
 import { useSlip } from '../slip-opening'
 import { useMe } from '../who'
 import { useWords } from '../words'
-import { longDay, shortDay } from '../words/when'
+import { shortDay } from '../words/when'
 import { CloseDialog } from './CloseDialog'
 import { Consultation } from './Consultation'
 import { HeldCard } from './HeldCard'
@@ -104,6 +104,5 @@ function Agenda({ today }: { today: string | undefined }) {
 function Context({ meeting, count }: { meeting: Meeting | undefined; count: number }) {
   const { care } = useWords()
   const w = care.agenda
-  const parts = [meeting && w.isOpen(longDay(meeting.day), meeting.by), w.context(count)]
-  return parts.filter(Boolean).join(' ')
+  return meeting ? w.isOpen(shortDay(meeting.day), meeting.by) : w.context(count)
 }

@@ -15,7 +15,7 @@ import css from './care.module.css'
 import { entries } from '../contacts/entries'
 
 /** How long a pupil is followed as a rule, in weeks. */
-const usualWeeks = [2, 4, 6] as const
+const usualWeeks = [2, 6] as const
 
 interface DecideDialogProps {
   itemId: string
