@@ -29,9 +29,8 @@ const texts = {
     note: 'Opmerking',
     onlyFor: 'Vertrouwelijk',
     onlyForText: (present: string) =>
-      present
-        ? `Alleen voor wie erbij is: ${present}. Na afloop vernietigen.`
-        : 'Alleen voor wie bij het overleg is. Na afloop vernietigen.',
+      present ? `Alleen voor wie erbij is: ${present}.` : 'Alleen voor wie bij het overleg is.',
+    destroy: 'Na afloop vernietigen.',
     count: (n: number, rung: number | null) =>
       `${n} ${n === 1 ? 'overtreding die telt' : 'overtredingen die tellen'}${rung === null ? '' : `, stap ${rung}`}.`,
     next: (n: number) => `Nog ${n} tot de volgende stap.`,
@@ -57,9 +56,8 @@ const texts = {
     note: 'Remark',
     onlyFor: 'Confidential',
     onlyForText: (present: string) =>
-      present
-        ? `Only for who is there: ${present}. Destroy afterwards.`
-        : 'Only for who is at the consultation. Destroy afterwards.',
+      present ? `Only for who is there: ${present}.` : 'Only for who is at the consultation.',
+    destroy: 'Destroy afterwards.',
     count: (n: number, rung: number | null) =>
       `${n} ${n === 1 ? 'offence that counts' : 'offences that count'}${rung === null ? '' : `, step ${rung}`}.`,
     next: (n: number) => `${n} more until the next step.`,
@@ -105,7 +103,11 @@ export function agendaOnPaper(facts: PaperFacts): TalkContent {
       heading: [item.name, item.className].filter(Boolean).join(', '),
       lines: linesOf(item, language, w)
     })),
-    main: { label: w.onlyFor, value: w.onlyForText(present) },
+    // The record of a closed one is kept; an agenda has done its work when the talk is over.
+    main: {
+      label: w.onlyFor,
+      value: closed ? w.onlyForText(present) : `${w.onlyForText(present)} ${w.destroy}`
+    },
     signatures: [],
     signed: ''
   }

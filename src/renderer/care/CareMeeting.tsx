@@ -13,10 +13,9 @@ import { Skeleton } from '../parts/Skeleton'
 import { useSlip } from '../slip-opening'
 import { useMe } from '../who'
 import { useWords } from '../words'
-import { longDay, shortDay } from '../words/when'
+import { shortDay } from '../words/when'
 import { CloseDialog } from './CloseDialog'
 import { Consultation } from './Consultation'
-import { DecisionsToFile } from './DecisionsToFile'
 import { HeldCard } from './HeldCard'
 import { HeldMeeting } from './HeldMeeting'
 import { OpenDialog } from './OpenDialog'
@@ -54,7 +53,6 @@ function Agenda({ today }: { today: string | undefined }) {
           <LinkButton to="/mentorleerlingen">
             {me?.role === 'mentor' ? care.mine.title : care.mine.perMentor}
           </LinkButton>
-          <DecisionsToFile items={items} day={meeting?.day} />
           {items.length > 0 && (
             <Button
               icon={<IconPrinter size={20} aria-hidden />}
@@ -85,8 +83,9 @@ function Agenda({ today }: { today: string | undefined }) {
           onChange={setChosen}
         />
       )}
-      {value && items.length > 0 && !meeting && (
-        <p className="muted">{holds ? w.notOpen : w.notOpenMentor}</p>
+      {value && items.length > 0 && (
+        // One line either way, so that opening it moves nothing.
+        <p className="muted">{meeting ? w.present(meeting.present) : holds ? w.notOpen : w.notOpenMentor}</p>
       )}
       {value && items.length === 0 && (
         <Empty action={<LinkButton to="/mentorleerlingen">{w.toMine}</LinkButton>}>{w.none}</Empty>
@@ -105,10 +104,5 @@ function Agenda({ today }: { today: string | undefined }) {
 function Context({ meeting, count }: { meeting: Meeting | undefined; count: number }) {
   const { care } = useWords()
   const w = care.agenda
-  const parts = [
-    meeting && w.isOpen(longDay(meeting.day), meeting.by),
-    meeting?.present && w.present(meeting.present),
-    w.context(count)
-  ]
-  return parts.filter(Boolean).join(' ')
+  return meeting ? w.isOpen(shortDay(meeting.day), meeting.by) : w.context(count)
 }

@@ -11,10 +11,11 @@ import { TextArea } from '../parts/TextField'
 import { useForm } from '../steps/form'
 import { FormDialog } from '../taken/FormDialog'
 import { useWords } from '../words'
+import css from './care.module.css'
 import { entries } from '../contacts/entries'
 
 /** How long a pupil is followed as a rule, in weeks. */
-const usualWeeks = [2, 4, 6] as const
+const usualWeeks = [2, 6] as const
 
 interface DecideDialogProps {
   itemId: string
@@ -73,38 +74,40 @@ export function DecideDialog({ itemId, meetingId, staff, today, onClose }: Decid
         onChange={setWords}
       />
       {/* Where nothing is to be done they stay in their place, so that the button does not move. */}
-      <Select
-        label={w.doer}
-        hint={w.doerHint}
-        options={staff.map(({ id, name }) => ({ value: id, label: name }))}
-        value={isAct ? doerId : null}
-        onChange={setDoerId}
-        disabled={!isAct}
-        searchable
-        clearable
-      />
-      <Stack gap={8}>
-        <DayField
-          label={w.until}
-          hint={needsDay ? w.untilNeeded : w.untilHint}
-          value={isAct ? until : null}
-          earliest={today}
-          onChange={setUntil}
+      <div className={css['pair']}>
+        <Select
+          label={w.doer}
+          hint={w.doerHint}
+          options={staff.map(({ id, name }) => ({ value: id, label: name }))}
+          value={isAct ? doerId : null}
+          onChange={setDoerId}
           disabled={!isAct}
+          searchable
+          clearable
         />
-        <Row>
-          {usualWeeks.map((weeks) => (
-            <Button
-              key={weeks}
-              kind="quiet"
-              disabled={!isAct}
-              onClick={() => setUntil(addDays(today, weeks * 7))}
-            >
-              {w.weeks(weeks)}
-            </Button>
-          ))}
-        </Row>
-      </Stack>
+        <Stack gap={8}>
+          <DayField
+            label={w.until}
+            hint={needsDay ? w.untilNeeded : w.untilHint}
+            value={isAct ? until : null}
+            earliest={today}
+            onChange={setUntil}
+            disabled={!isAct}
+          />
+          <Row>
+            {usualWeeks.map((weeks) => (
+              <Button
+                key={weeks}
+                kind="quiet"
+                disabled={!isAct}
+                onClick={() => setUntil(addDays(today, weeks * 7))}
+              >
+                {w.weeks(weeks)}
+              </Button>
+            ))}
+          </Row>
+        </Stack>
+      </div>
     </FormDialog>
   )
 }

@@ -55,16 +55,18 @@ export function ItemPanel({ item, consulting }: { item: CareItem; consulting: Co
         <Button keys="3" onClick={go}>
           {w.toFile}
         </Button>
-        {agenda && !spokenOf && (
-          <Button kind="quiet" busy={agenda.busy} onClick={() => void agenda.takeOff(item.id)}>
-            {w.takeOff}
-          </Button>
-        )}
       </Row>
       <div>
-        <p className="muted">
-          {w.since(shortDay(dayOf(item.at)), item.by)} ({w.source[item.source]}).
-        </p>
+        <Row between>
+          <p className="muted">
+            {w.since(shortDay(dayOf(item.at)), item.by)} ({w.source[item.source]}).
+          </p>
+          {agenda && !spokenOf && (
+            <Button kind="quiet" busy={agenda.busy} onClick={() => void agenda.takeOff(item.id)}>
+              {w.takeOff}
+            </Button>
+          )}
+        </Row>
         {item.reason && <p>{w.reason(item.reason)}</p>}
       </div>
       <div className={css['sides']}>
