@@ -35,6 +35,7 @@ export function Today() {
   const permissions = useAsk(api.permissions.now, {})
   const careDue = useCareDue(today.value?.day)
   const waiting = useAsk(api.review.waiting, decides ? {} : null)
+  const contested = useAsk(api.review.contested, decides ? {} : null)
   const agreements = useAsk(api.contacts.agreements, decides ? {} : null)
   const [taking, setTaking] = useState(false)
   useKeys({ t: () => setTaking(true) })
@@ -51,7 +52,7 @@ export function Today() {
         (one.hour === now.hour || one.hour === null)
       )
   )
-  const decisions = waiting.value?.length ?? 0
+  const decisions = (waiting.value?.length ?? 0) + (contested.value?.length ?? 0)
   const heldNow = held.value ?? []
   const permitted = permissions.value ?? []
   const loading = today.loading || unfinished.loading || held.loading || permissions.loading
