@@ -97,6 +97,13 @@ describe('a decision that is taken back', () => {
     expect(standing).toHaveLength(2)
   })
 
+  it('makes room for what came meanwhile: an offence that reaches the rung by itself is proposed at once', async () => {
+    const { stepId } = await withoutBasis({ sent: true })
+    expect((await at.offence(pupilId(), 5)).stepId).toBeNull()
+    await at.decide('director', stepId, { decision: 'retract', ...reason })
+    expect(await at.waiting('director')).toMatchObject([{ id: stepId, state: 'proposed', count: 1 }])
+  })
+
   it('is the director’s alone, and only once its basis is gone', async () => {
     const proposed = await at.offence(h3b.pupils[1]!.id)
     expect(await at.decide('director', proposed.stepId, { decision: 'retract', ...reason })).toMatchObject({

@@ -169,6 +169,7 @@ export function newLife(...first: Version[]) {
         if (step.state !== 'basis-gone') return
         for (const letter of letters) if (letter.step === step.id) letter.retracted = true
         keep(step, 'retracted')
+        look(day)
       } else if (step.state === 'proposed') {
         if (way === 'approved') approve(step)
         else keep(step, 'waived')

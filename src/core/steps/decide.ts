@@ -3,6 +3,7 @@ import type { StepState } from '../../contract/step'
 import { Refusal, type CommandContext, type Reading } from '../context'
 import { chosenBy, whyNotDecide, type Decision } from './decisions'
 import { findStep, type FoundStep } from './found'
+import { reconsider } from './reconsider'
 import { insertStepEvent, lastStanding } from './store'
 
 /**
@@ -29,6 +30,8 @@ export async function decideStep(
     measures
   })
   ctx.touch(present.pupilId, step.id)
+  // What came meanwhile may reach the same rung by itself: it waited behind the decision that is taken back now.
+  if (wish.decision === 'retract') await reconsider(ctx, present.pupilId, { day: present.lastOn })
   return measures
 }
 

@@ -18,6 +18,8 @@ export interface FoundStep extends Step {
   readonly windowKey: string
   readonly version: Version
   readonly within: CountWindow
+  /** The day of the last lesson it rests on, which lies in its window. */
+  readonly lastOn: string
   /** The clause of the protocol its rung rests on. */
   readonly clause: string
   /** The measures it stands for: what was decided, or until then what is proposed. */
@@ -182,6 +184,7 @@ async function inFullOne(db: Reading, row: Row, rules: Rules, carries: readonly 
     windowKey: row.windowKey,
     version,
     within,
+    lastOn: row.lastDay!,
     clause: rung.clause,
     chosen: (stood?.measures as Measure[] | undefined) ?? rung.measures,
     heard: !rung.needs.includes('hearing') || (await isHeard(db, row.id, row.pupilId))
