@@ -87,6 +87,7 @@ test('the recovery code is typed back, a wrong one opens nothing, and the school
     'Toestemming',
     'Brieven',
     'Directie',
+    'Rapport',
     'Instellingen'
   ])
   await expectAccessible(page)
