@@ -50,7 +50,7 @@ async function askInside(folder: string): Promise<Row[]> {
     opened.push(await timed(() => ask('custody.round', round)))
   }
   const reviewed: number[] = []
-  for (let n = 0; n < 20; n++) reviewed.push(await timed(() => ask('review.repeated')))
+  for (let n = 0; n < 100; n++) reviewed.push(await timed(() => ask('review.repeated')))
   await house.close()
   return [
     row('round.open.p95', quantile(opened, 0.95) / 1000, 'ms', 50),

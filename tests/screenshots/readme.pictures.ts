@@ -75,6 +75,16 @@ test('the ladder', async ({ page }) => {
   await take(page, 'ladder')
 })
 
+test('the patterns and the year', async ({ page }) => {
+  await comeIn(page, 'Directeur')
+  await page.getByRole('link', { name: 'Rapport', exact: true }).click()
+  await expect(page.getByRole('heading', { name: 'Per lesuur' })).toBeVisible()
+  await take(page, 'patterns')
+  await page.getByRole('link', { name: 'Jaarverslag' }).click()
+  await expect(page.getByRole('heading', { name: 'In het kort' })).toBeVisible()
+  await take(page, 'yearly')
+})
+
 test('the calendar', async ({ page }) => {
   await comeIn(page, 'Directeur')
   await page.getByRole('link', { name: 'Instellingen', exact: true }).click()

@@ -14,8 +14,9 @@ const pupil = (id: string, familyName = id): Listed => ({
   className: 'H3b',
   mentor: { givenName: 'J.', prefix: 'de', familyName: 'Vries' }
 })
-const on = (pupilId: string, day: string, times = 1) =>
-  Array.from({ length: times }, () => ({ pupilId, day }))
+const on = (pupilId: string, day: string, times = 1) => [
+  { day, pupilIds: Array.from({ length: times }, () => pupilId) }
+]
 
 describe('the list of repeated offences', () => {
   const weeks = ['2026-01-12', '2026-01-19']

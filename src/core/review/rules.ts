@@ -46,10 +46,10 @@ export function daysOf(
   return span.kind === 'year' ? year : schoolYearDays(schoolYearOf(addDays(year.from, -1)))
 }
 
-/** An offence that counted: of whom and on which day. */
+/** A day on which offences counted, and of whom: a pupil stands there once for each. */
 export interface CountedDay {
-  readonly pupilId: string
   readonly day: string
+  readonly pupilIds: readonly string[]
 }
 
 /** A pupil as the list names them. */
@@ -66,24 +66,26 @@ export interface Tally {
   weeks: number[]
 }
 
-/** The same of every pupil who has any. `counted` has an entry per counted offence. */
+/** The same of every pupil who has any. */
 export function tallied(counted: readonly CountedDay[], weeks: readonly string[]): Map<string, Tally> {
   const counts = new Map<string, Tally>()
-  const weekOf = weekFinder(weeks)
-  for (const { pupilId, day } of counted) {
-    let known = counts.get(pupilId)
-    if (!known) counts.set(pupilId, (known = { count: 0, last: day, weeks: weeks.map(() => 0) }))
-    known.count++
-    if (day > known.last) known.last = day
+  const weekOf = (day: string) => weeks.findLastIndex((monday) => monday <= day && day < addDays(monday, 7))
+  for (const { day, pupilIds } of counted) {
     const week = weekOf(day)
-    if (week >= 0) known.weeks[week]!++
+    for (const pupilId of pupilIds) {
+      let known = counts.get(pupilId)
+      if (!known) counts.set(pupilId, (known = { count: 0, last: day, weeks: weeks.map(() => 0) }))
+      known.count++
+      if (day > known.last) known.last = day
+      if (week >= 0) known.weeks[week]!++
+    }
   }
   return counts
 }
 
 /**
  * Pupils whose offences repeat in a window: those who wait for a decision first, then those closest to the next
- * rung, then those with most. `counted` has an entry per counted offence.
+ * rung, then those with most.
  */
 export function repeatedOf(
   counted: readonly CountedDay[],
@@ -95,19 +97,24 @@ export function repeatedOf(
   waiting: ReadonlyMap<string, string>
 ): Repeated[] {
   const counts = tallied(counted, weeks)
+  const mentorOf = remembering(fullName)
+  const rungAt = remembering((count: number) => ({
+    rung: (ladder && rungReached(count, ladder)?.rung) ?? null,
+    next: ladder && nextRung(count, ladder)
+  }))
   const rows: Repeated[] = []
   for (const pupil of pupils) {
     const known = counts.get(pupil.id)
     if (!known || known.count < repeatedFrom) continue
-    const next = ladder && nextRung(known.count, ladder)
+    const { rung, next } = rungAt(known.count)
     rows.push({
       pupilId: pupil.id,
       name: fullName(pupil),
       sortName: listName(pupil),
       className: pupil.className,
-      mentor: pupil.mentor && fullName(pupil.mentor),
+      mentor: pupil.mentor && mentorOf(pupil.mentor),
       ...known,
-      rung: (ladder && rungReached(known.count, ladder)?.rung) ?? null,
+      rung,
       toNext: next ? next.at - known.count : null,
       waiting: waiting.get(pupil.id) ?? null
     })
@@ -121,14 +128,14 @@ export function repeatedOf(
   )
 }
 
-/** Which of the weeks a day is in; -1 for none. Days come in order: each is looked up once. */
-function weekFinder(weeks: readonly string[]): (day: string) => number {
-  let last = ''
-  let week = -1
-  return (day) => {
-    if (day === last) return week
-    last = day
-    week = weeks.findLastIndex((monday) => monday <= day && day < addDays(monday, 7))
-    return week
+/** The same answer to the same question, worked out once: thousands of pupils have a few mentors and counts. */
+function remembering<In, Out>(work: (what: In) => Out): (what: In) => Out {
+  const known = new Map<In, Out>()
+  return (what) => {
+    const before = known.get(what)
+    if (before !== undefined) return before
+    const out = work(what)
+    known.set(what, out)
+    return out
   }
 }

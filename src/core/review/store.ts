@@ -1,5 +1,5 @@
 import { sql, type ExpressionBuilder } from 'kysely'
-import { fullName } from '../../contract/names'
+import { fullName, type PersonName } from '../../contract/names'
 import type { Actor, Reading } from '../context'
 import type { Database } from '../database/schema'
 import type { CountWindow } from '../ladder/windows'
@@ -39,7 +39,7 @@ export async function countedDays(
     .select(['offence.day', sql<string>`string_agg(offence.pupil_id, ',')`.as('pupilIds')])
     .groupBy('offence.day')
     .execute()
-  const rows = byDay.flatMap(({ day, pupilIds }) => pupilIds.split(',').map((pupilId) => ({ pupilId, day })))
+  const days = byDay.map(({ day, pupilIds }) => ({ day, pupilIds: pupilIds.split(',') }))
   const off = await mayCount(db, over)
     .select(['offence.pupil_id as pupilId', 'offence.day'])
     .where((eb) =>
@@ -49,7 +49,7 @@ export async function countedDays(
       ])
     )
     .execute()
-  return without(rows, off)
+  return without(days, off)
 }
 
 /** The same offences one by one, for who needs more of each than whose it is and when. */
@@ -58,15 +58,25 @@ export const countedOffences = (db: Reading, over: CountedOver, withRefusals: bo
     .where((eb) => eb('offence.id', 'not in', withdrawn(eb)))
     .$if(!withRefusals, (offences) => offences.where('offence.counts', '=', sql.lit('counts')))
 
-function without(rows: readonly CountedDay[], taken: readonly CountedDay[]): CountedDay[] {
-  if (taken.length === 0) return [...rows]
-  const off = new Map<string, number>()
-  for (const row of taken) off.set(keyOf(row), (off.get(keyOf(row)) ?? 0) + 1)
-  return rows.filter((row) => {
-    const left = off.get(keyOf(row)) ?? 0
-    if (left > 0) off.set(keyOf(row), left - 1)
-    return left === 0
+/** An offence: of whom and on which day. */
+interface Once {
+  readonly pupilId: string
+  readonly day: string
+}
+
+function without(days: readonly CountedDay[], taken: readonly Once[]): CountedDay[] {
+  const off = Map.groupBy(taken, ({ day }) => day)
+  return days.map((one) => {
+    const left = (off.get(one.day) ?? []).map(({ pupilId }) => pupilId)
+    return left.length === 0 ? one : { ...one, pupilIds: one.pupilIds.filter((id) => !takeFrom(left, id)) }
   })
+}
+
+/** Takes an id from a list, once; false when it is not there. */
+function takeFrom(ids: string[], id: string): boolean {
+  const at = ids.indexOf(id)
+  if (at >= 0) ids.splice(at, 1)
+  return at >= 0
 }
 
 /** The offences that stand withdrawn: what happened to them last. */
@@ -103,11 +113,14 @@ export async function withCarried(
     .where('offence.id', 'in', kept.length > 0 ? kept : [''])
     .where((eb) => eb('offence.id', 'not in', withdrawn(eb)))
     .execute()
-  const own = counted.filter(({ pupilId, day }) => day >= (last.get(pupilId)?.fromDay ?? window.from))
+  const own = counted.map(({ day, pupilIds }) => ({
+    day,
+    pupilIds: pupilIds.filter((id) => day >= (last.get(id)?.fromDay ?? window.from))
+  }))
   const along = before.filter(({ id, pupilId }) =>
     (JSON.parse(last.get(pupilId)?.kept ?? '[]') as string[]).includes(id)
   )
-  return [...own, ...along]
+  return [...own, ...along.map(({ day, pupilId }) => ({ day, pupilIds: [pupilId] }))]
 }
 
 /** Why the count of an earlier window goes on in this one for a pupil; null when it does not. */
@@ -131,8 +144,6 @@ const laterThan = (of: Event) =>
     .whereRef('later.offence_id', '=', 'e.offence_id')
     .whereRef('later.id', '>', 'e.id')
 
-const keyOf = ({ pupilId, day }: CountedDay): string => `${pupilId} ${day}`
-
 /** Pupils at school now with class and mentor: a mentor's own class, all for the director. */
 export async function pupilsSeenBy(db: Reading, actor: Actor): Promise<Listed[]> {
   const rows = await db
@@ -151,6 +162,7 @@ export async function pupilsSeenBy(db: Reading, actor: Actor): Promise<Listed[]>
       'pupil.prefix',
       'pupil.family_name as familyName',
       'school_class.name as className',
+      'staff.id as mentorId',
       'staff.given_name as mentorGiven',
       'staff.prefix as mentorPrefix',
       'staff.family_name as mentorFamily'
@@ -158,14 +170,19 @@ export async function pupilsSeenBy(db: Reading, actor: Actor): Promise<Listed[]>
     .where('pupil.left_on', 'is', null)
     .$if(actor.role !== 'director', (pupils) => pupils.where('school_class.mentor_id', '=', actor.id))
     .execute()
-  const once = new Map(rows.map((row) => [row.id, row]))
-  return [...once.values()].map(({ mentorGiven, mentorPrefix, mentorFamily, ...pupil }) => ({
-    ...pupil,
-    mentor:
-      mentorFamily === null
-        ? null
-        : { givenName: mentorGiven ?? '', prefix: mentorPrefix ?? '', familyName: mentorFamily }
-  }))
+  // One mentor is one object, however many pupils: their name is made once.
+  const mentors = new Map<string, PersonName>()
+  const once = new Map<string, Listed>()
+  for (const { mentorGiven, mentorPrefix, mentorFamily, mentorId, ...pupil } of rows) {
+    if (mentorId !== null && mentorFamily !== null && !mentors.has(mentorId))
+      mentors.set(mentorId, {
+        givenName: mentorGiven ?? '',
+        prefix: mentorPrefix ?? '',
+        familyName: mentorFamily
+      })
+    once.set(pupil.id, { ...pupil, mentor: mentors.get(mentorId ?? '') ?? null })
+  }
+  return [...once.values()]
 }
 
 /** Each pupil with a step that waits for a decision, and that step: of several the one reached last. */
