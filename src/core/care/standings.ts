@@ -1,9 +1,10 @@
 import type { Measure } from '../../contract/ladder'
+import { freeDaysIn } from '../calendar/year-store'
 import type { Reading } from '../context'
 import { nextRung, rungReached } from '../ladder/rules'
 import { governingOn } from '../ladder/store'
 import { schoolWeeks, tallied } from '../review/rules'
-import { countedDays, freeDaysIn, withCarried } from '../review/store'
+import { countedDays, withCarried } from '../review/counted-store'
 
 /** Where a pupil stands today, counted as the ladder counts. */
 export interface Standing {

@@ -1,6 +1,6 @@
 import { teaching } from '../../contract/call'
 import type { Reading } from '../context'
-import { countedOffences, type CountedOver } from '../review/store'
+import { countedOffences, type CountedOver } from '../review/counted-store'
 import type { Colleague } from './colleague-rules'
 
 /** How many rounds of some days each colleague began: who and when of a round stand in the audit line of its act. */

@@ -4,6 +4,7 @@ import { daysFrom, termsOf } from '../calendar/store'
 import { freeDaysIn } from '../calendar/year-store'
 import type { Reading } from '../context'
 import type { SchoolTime } from '../ladder/windows'
+import { withdrawn } from './counted-store'
 
 /** The school years in which something happened that was not withdrawn. */
 export async function yearsWithOffences(db: Reading): Promise<ReadonlySet<string>> {
@@ -15,28 +16,7 @@ export async function yearsWithOffences(db: Reading): Promise<ReadonlySet<string
     .where('same_as', 'is', null)
     .where('covered_by', 'is', null)
     .where('covered_mark', 'is', null)
-    .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom('offence_event as e')
-            .select('e.id')
-            .whereRef('e.offence_id', '=', 'offence.id')
-            .where('e.kind', '=', 'withdrawn')
-            .where((of) =>
-              of.not(
-                of.exists(
-                  of
-                    .selectFrom('offence_event as later')
-                    .select('later.id')
-                    .whereRef('later.offence_id', '=', 'e.offence_id')
-                    .whereRef('later.id', '>', 'e.id')
-                )
-              )
-            )
-        )
-      )
-    )
+    .where((eb) => eb('offence.id', 'not in', withdrawn(eb)))
     .execute()
   return new Set(rows.map(({ day }) => schoolYearOf(day)))
 }

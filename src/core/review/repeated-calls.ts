@@ -1,8 +1,10 @@
 import type { repeated as contract } from '../../contract/repeated'
+import { freeDaysIn } from '../calendar/year-store'
 import { Refusal, type Handler } from '../context'
+import { countedDays, withCarried } from './counted-store'
 import { lookedOver } from './looked-over'
 import { repeatedOf, schoolWeeks } from './rules'
-import { countedDays, freeDaysIn, pupilsSeenBy, pupilsWaiting, withCarried } from './store'
+import { pupilsSeenBy, pupilsWaiting } from './store'
 import { dropKept, keepUnder, viewsKept } from './view-store'
 
 /** More views than this are a list of their own. */

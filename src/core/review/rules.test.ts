@@ -73,7 +73,7 @@ describe('the list of repeated offences', () => {
 
 describe('school weeks', () => {
   it('are the last twelve, oldest first, without weeks that are wholly free', () => {
-    const weeks = schoolWeeks('2025-08-01', '2026-01-21', [{ first: '2025-12-20', last: '2026-01-04' }])
+    const weeks = schoolWeeks('2025-08-01', '2026-01-21', [{ firstDay: '2025-12-20', lastDay: '2026-01-04' }])
     expect(weeks).toHaveLength(12)
     expect(weeks.at(-1)).toBe('2026-01-19')
     expect(weeks).not.toContain('2025-12-22')

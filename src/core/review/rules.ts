@@ -10,18 +10,13 @@ import { nextRung, rungReached } from '../ladder/rules'
 const repeatedFrom = 2
 const weeksShown = 12
 
-interface FreeDays {
-  readonly first: string
-  readonly last: string
-}
-
 /**
  * The Mondays of the last twelve school weeks, oldest first: weeks from the first day of the window until today,
  * without those that are wholly free. A sparkline over a holiday would show a calm that was none.
  */
-export function schoolWeeks(from: string, today: string, free: readonly FreeDays[]): string[] {
+export function schoolWeeks(from: string, today: string, free: readonly Days[]): string[] {
   const isFree = (monday: string) =>
-    free.some(({ first, last }) => first <= monday && last >= addDays(monday, 4))
+    free.some(({ firstDay, lastDay }) => firstDay <= monday && lastDay >= addDays(monday, 4))
   const weeks: string[] = []
   for (
     let monday = mondayOf(today);
